@@ -1,0 +1,10 @@
+export type { Brand } from "./brand.js";
+export { describeReceived } from "./describeReceived.js";
+export { escapeHtml } from "./escapeHtml.js";
+export type { Finding } from "./finding.js";
+export type { Provenance } from "./provenance.js";
+export { err, ok, type Result } from "./result.js";
+export type { SafeHtml } from "./safeHtml.js";
+export { isSotruongError, SotruongError } from "./sotruongError.js";
+export type { Span } from "./span.js";
+export { isValidOn, type Validity } from "./validity.js";

@@ -1,0 +1,1 @@
+export { type NormalizedText, normalizeText } from "./normalizeText.js";
