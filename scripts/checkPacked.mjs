@@ -1,0 +1,148 @@
+// Packs every package, unpacks the tarballs into an empty folder and uses them there as a consumer would: every entry by
+// `import` and by `require`, every command by its name, all declarations checked without skipLibCheck.
+//
+// Dependencies of other people are linked from this checkout, and only those that a package declares: so an undeclared
+// one is missed here as it would be missed by a consumer, and nothing is asked of the network.
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { npm } from "./npm.mjs";
+import { root } from "./run.mjs";
+
+const folder = realpathSync(mkdtempSync(join(tmpdir(), "sotruong-packed-")));
+const problems = [];
+
+function check(name, command, parameters) {
+  const { status, stdout, stderr } = spawnSync(command, parameters, {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  if (status !== 0) problems.push(`${name}\n${stdout}${stderr}`.trim());
+}
+
+function packageFolder(name, from) {
+  for (let at = from; ; at = dirname(at)) {
+    const path = join(at, "node_modules", name);
+    if (existsSync(path)) return realpathSync(path);
+    if (at === root) throw new Error(`${name}, declared by ${from}, is not installed`);
+  }
+}
+
+function link(name, from) {
+  const place = join(folder, "node_modules", name);
+  if (existsSync(place)) return;
+  mkdirSync(dirname(place), { recursive: true });
+  symlinkSync(packageFolder(name, from), place, "junction");
+}
+
+const packing = npm(
+  ["pack", "--workspaces", "--ignore-scripts", "--json", "--pack-destination", folder],
+  {
+    stdio: ["ignore", "pipe", "pipe"],
+    encoding: "utf8",
+  },
+);
+if (packing.status !== 0) {
+  console.error(packing.stderr);
+  process.exit(1);
+}
+
+mkdirSync(join(folder, "node_modules", "@sotruong"), { recursive: true });
+const manifests = readdirSync(join(root, "packages")).map((directory) => {
+  const source = join(root, "packages", directory);
+  const { name, version } = JSON.parse(readFileSync(join(source, "package.json"), "utf8"));
+  const tarball = `${name.replace("@", "").replace("/", "-")}-${version}.tgz`;
+  check(`${name}: unpack`, "tar", ["-xzf", tarball]);
+  const place = join(folder, "node_modules", name);
+  renameSync(join(folder, "package"), place);
+  const manifest = JSON.parse(readFileSync(join(place, "package.json"), "utf8"));
+  const declared = { ...manifest.dependencies, ...manifest.peerDependencies };
+  for (const dependency of Object.keys(declared)) {
+    if (!dependency.startsWith("@sotruong/")) link(dependency, source);
+  }
+  return manifest;
+});
+
+const entries = manifests.flatMap(({ name, exports }) =>
+  Object.keys(exports)
+    .filter((path) => !path.endsWith(".json"))
+    .map((path) => name + path.slice(1)),
+);
+
+writeFileSync(
+  join(folder, "package.json"),
+  JSON.stringify({ name: "consumer", private: true, type: "module" }),
+);
+writeFileSync(
+  join(folder, "import.mjs"),
+  `for (const entry of ${JSON.stringify(entries)}) {
+  const exported = Object.keys(await import(entry));
+  if (exported.length === 0) throw new Error(entry + " exports nothing");
+}`,
+);
+writeFileSync(
+  join(folder, "require.cjs"),
+  `for (const entry of ${JSON.stringify(entries)}) {
+  if (Object.keys(require(entry)).length === 0) throw new Error(entry + " exports nothing");
+}`,
+);
+writeFileSync(
+  join(folder, "consumer.ts"),
+  `${entries.map((entry, index) => `import * as entry${index} from "${entry}";`).join("\n")}
+export const all = [${entries.map((_, index) => `entry${index}`).join(", ")}];
+`,
+);
+writeFileSync(
+  join(folder, "tsconfig.json"),
+  JSON.stringify({
+    compilerOptions: {
+      target: "ES2022",
+      lib: ["ES2022", "DOM", "DOM.Iterable"],
+      module: "nodenext",
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: false,
+      noEmit: true,
+      types: ["node"],
+    },
+    files: ["consumer.ts"],
+  }),
+);
+link("@types/node", root);
+
+check("import of every entry", process.execPath, ["import.mjs"]);
+check("require of every entry", process.execPath, ["require.cjs"]);
+const compiler = createRequire(join(root, "package.json")).resolve(
+  "@typescript/native/package.json",
+);
+check("declarations without skipLibCheck", process.execPath, [
+  join(dirname(compiler), JSON.parse(readFileSync(compiler, "utf8")).bin.tsc),
+  "-p",
+  "tsconfig.json",
+]);
+for (const { name, bin } of manifests) {
+  for (const [command, path] of Object.entries(bin ?? {})) {
+    check(`${command} --version`, process.execPath, [
+      join("node_modules", name, path),
+      "--version",
+    ]);
+  }
+}
+
+rmSync(folder, { recursive: true, force: true });
+for (const problem of problems) console.error(`\n${problem}`);
+console.log(`${manifests.length} tarballs, ${entries.length} entries, ${problems.length} problems`);
+process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,0 +1,79 @@
+// `npm test`: installs what is missing, then every check in turn; says at the end how long each took.
+// Options: --no-browser leaves the browser tests out; --verbose shows all output.
+import { rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { ensureDependencies, ensureNode } from "./dependencies.mjs";
+import { root, run, say } from "./run.mjs";
+
+const options = new Set(process.argv.slice(2));
+const shares = [];
+const broken = [];
+
+function step(name, action) {
+  say(name);
+  const start = performance.now();
+  if (!action()) broken.push(name);
+  shares.push([name, (performance.now() - start) / 1000]);
+}
+
+ensureNode();
+step("Set-up", () => {
+  ensureDependencies();
+  return true;
+});
+const { CHROMIUM_ADVICE, ensureChromium } = await import("./chromium.mjs");
+const { turbo } = await import("./turbo.mjs");
+const { sumTestResults } = await import("./testResults.mjs");
+
+const logs = options.has("--verbose") ? "full" : "errors-only";
+const tasks = (...names) =>
+  turbo(["run", ...names, "--continue", `--output-logs=${logs}`, "--log-order=grouped"]).status ===
+  0;
+const script = (path) => run(process.execPath, [join("scripts", path)]).status === 0;
+
+step("Format and lint", () => tasks("lint", "//#lint:repo"));
+step("Build", () => tasks("build"));
+step("Types", () => tasks("typecheck"));
+step("Unit, property and type tests", () => tasks("test"));
+step("Pack, install and import", () => script("checkPacked.mjs"));
+
+const browserReport = join(root, "apps/demo/.results/browser.json");
+rmSync(browserReport, { force: true });
+if (!options.has("--no-browser")) {
+  step("Browser tests", () => {
+    const chromium = ensureChromium();
+    if (!chromium) {
+      console.error(`\n${CHROMIUM_ADVICE}\n`);
+      return false;
+    }
+    const playwright = createRequire(join(root, "apps/demo/package.json")).resolve(
+      "@playwright/test/cli",
+    );
+    const reporter = options.has("--verbose") ? "list" : "line";
+    return (
+      run(process.execPath, [playwright, "test", `--reporter=${reporter},json`], {
+        cwd: join(root, "apps/demo"),
+        env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
+      }).status === 0
+    );
+  });
+}
+
+const total = shares.reduce((sum, [, seconds]) => sum + seconds, 0);
+console.log("");
+for (const [name, seconds] of shares) {
+  const mark = broken.includes(name) ? "FAILED" : "ok";
+  const share = Math.round((100 * seconds) / total);
+  console.log(
+    `${mark.padEnd(7)}${name.padEnd(32)}${seconds.toFixed(1).padStart(7)} s${String(share).padStart(4)} %`,
+  );
+}
+console.log(`       ${"Total".padEnd(32)}${total.toFixed(1).padStart(7)} s`);
+const { passed, failed, skipped } = sumTestResults();
+if (broken.length > 0)
+  console.error(`\nFailed: ${broken.join(", ")}. The lines above say what and where.`);
+console.log(
+  `\n${passed} passed, ${Math.max(failed, broken.length)} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`,
+);
+process.exitCode = broken.length > 0 || failed > 0 ? 1 : 0;
