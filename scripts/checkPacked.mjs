@@ -8,7 +8,6 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -19,7 +18,7 @@ import {
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { npm } from "./npm.mjs";
+import { packTarballs, publicEntries } from "./packTarballs.mjs";
 import { root } from "./run.mjs";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "sotruong-packed-")));
@@ -48,39 +47,19 @@ function link(name, from) {
   symlinkSync(packageFolder(name, from), place, "junction");
 }
 
-const packing = npm(
-  ["pack", "--workspaces", "--ignore-scripts", "--json", "--pack-destination", folder],
-  {
-    stdio: ["ignore", "pipe", "pipe"],
-    encoding: "utf8",
-  },
-);
-if (packing.status !== 0) {
-  console.error(packing.stderr);
-  process.exit(1);
-}
-
 mkdirSync(join(folder, "node_modules", "@sotruong"), { recursive: true });
-const manifests = readdirSync(join(root, "packages")).map((directory) => {
-  const source = join(root, "packages", directory);
-  const { name, version } = JSON.parse(readFileSync(join(source, "package.json"), "utf8"));
-  const tarball = `${name.replace("@", "").replace("/", "-")}-${version}.tgz`;
-  check(`${name}: unpack`, "tar", ["-xzf", tarball]);
-  const place = join(folder, "node_modules", name);
-  renameSync(join(folder, "package"), place);
-  const manifest = JSON.parse(readFileSync(join(place, "package.json"), "utf8"));
-  const declared = { ...manifest.dependencies, ...manifest.peerDependencies };
-  for (const dependency of Object.keys(declared)) {
+const packages = packTarballs(folder);
+for (const { manifest, source, tarball } of packages) {
+  check(`${manifest.name}: unpack`, "tar", ["-xzf", tarball]);
+  renameSync(join(folder, "package"), join(folder, "node_modules", manifest.name));
+  for (const dependency of Object.keys({
+    ...manifest.dependencies,
+    ...manifest.peerDependencies,
+  })) {
     if (!dependency.startsWith("@sotruong/")) link(dependency, source);
   }
-  return manifest;
-});
-
-const entries = manifests.flatMap(({ name, exports }) =>
-  Object.keys(exports)
-    .filter((path) => !path.endsWith(".json"))
-    .map((path) => name + path.slice(1)),
-);
+}
+const entries = packages.flatMap((each) => publicEntries(each).map(({ specifier }) => specifier));
 
 writeFileSync(
   join(folder, "package.json"),
@@ -133,10 +112,10 @@ check("declarations without skipLibCheck", process.execPath, [
   "-p",
   "tsconfig.json",
 ]);
-for (const { name, bin } of manifests) {
-  for (const [command, path] of Object.entries(bin ?? {})) {
+for (const { manifest } of packages) {
+  for (const [command, path] of Object.entries(manifest.bin ?? {})) {
     check(`${command} --version`, process.execPath, [
-      join("node_modules", name, path),
+      join("node_modules", manifest.name, path),
       "--version",
     ]);
   }
@@ -144,5 +123,5 @@ for (const { name, bin } of manifests) {
 
 rmSync(folder, { recursive: true, force: true });
 for (const problem of problems) console.error(`\n${problem}`);
-console.log(`${manifests.length} tarballs, ${entries.length} entries, ${problems.length} problems`);
+console.log(`${packages.length} tarballs, ${entries.length} entries, ${problems.length} problems`);
 process.exitCode = problems.length > 0 ? 1 : 0;

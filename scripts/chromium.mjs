@@ -31,7 +31,7 @@ function runs(path) {
   if (process.platform !== "linux") return true; // elsewhere --version opens a window
   // Ubuntu's chromium-browser is a stub that asks for snap: only a version line counts.
   const { status, stdout } = spawnSync(path, ["--version"], { encoding: "utf8", timeout: 20_000 });
-  return status === 0 && /\d+\.\d+\.\d+/u.test(stdout);
+  return status === 0 && /\d{1,5}\.\d{1,5}\.\d{1,5}/u.test(stdout);
 }
 
 function findChromium() {

@@ -1,0 +1,54 @@
+// Only what Biome lacks: safe regular expressions everywhere, documentation on what is public.
+import parser from "@typescript-eslint/parser";
+import jsdoc from "eslint-plugin-jsdoc";
+import redosDetector from "eslint-plugin-redos-detector";
+import * as regexp from "eslint-plugin-regexp";
+
+export default [
+  { ignores: ["**/dist/**", "**/node_modules/**", "docs/site/**"] },
+  {
+    files: ["packages/*/src/**/*.ts", "apps/*/src/**/*.{ts,tsx}", "**/*.mjs", "*.config.{js,ts}"],
+    languageOptions: { parser },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    plugins: { regexp, "redos-detector": redosDetector },
+    rules: {
+      "redos-detector/no-unsafe-regex": "error",
+      "regexp/no-control-character": "off",
+      "regexp/no-dupe-characters-character-class": "error",
+      "regexp/no-dupe-disjunctions": "error",
+      "regexp/no-empty-alternative": "error",
+      "regexp/no-misleading-unicode-character": "error",
+      "regexp/no-super-linear-backtracking": "error",
+      "regexp/no-super-linear-move": "error",
+      "regexp/no-useless-flag": "error",
+      "regexp/require-unicode-regexp": "error",
+    },
+  },
+  {
+    files: ["packages/*/src/**/*.ts"],
+    ignores: ["**/*.test.ts", "**/*.test-d.ts", "**/*.bench.ts", "**/internal/**"],
+    languageOptions: { parser },
+    plugins: { jsdoc },
+    rules: {
+      "jsdoc/check-param-names": "error",
+      "jsdoc/check-tag-names": "error",
+      "jsdoc/empty-tags": "error",
+      "jsdoc/no-types": "error",
+      "jsdoc/require-description": "error",
+      "jsdoc/require-example": ["error", { contexts: ["FunctionDeclaration"], enableFixer: false }],
+      "jsdoc/require-jsdoc": [
+        "error",
+        {
+          publicOnly: { ancestorsOnly: true },
+          enableFixer: false,
+          contexts: [
+            "TSInterfaceDeclaration",
+            "TSTypeAliasDeclaration",
+            "ExportNamedDeclaration > VariableDeclaration",
+          ],
+          require: { FunctionDeclaration: true, ClassDeclaration: true },
+        },
+      ],
+    },
+  },
+];

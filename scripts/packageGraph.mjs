@@ -1,0 +1,42 @@
+// The packages from the ground up, each with the packages it may use. Edges only point to an earlier line.
+export const PACKAGE_GRAPH = {
+  core: [],
+  text: ["core"],
+  dates: ["core", "text"],
+  organizations: ["core", "text", "dates"],
+  citations: ["core", "text", "dates", "organizations"],
+  site: ["core", "text", "dates"],
+  articles: ["core", "text", "dates", "organizations", "citations"],
+  courses: ["core", "text", "dates", "organizations", "citations"],
+  quotas: ["core", "text", "dates", "citations", "courses"],
+  print: ["core"],
+  share: ["core"],
+  elements: ["core", "print", "share"],
+  importer: ["core", "text", "dates", "organizations", "citations", "site", "articles", "quotas"],
+  cli: [
+    "core",
+    "text",
+    "dates",
+    "organizations",
+    "citations",
+    "site",
+    "articles",
+    "courses",
+    "quotas",
+    "print",
+    "share",
+    "elements",
+    "importer",
+  ],
+};
+
+// What importing a package's root entry in Node may load besides Node itself and the packages above.
+export const ROOT_IMPORTS = {
+  site: ["zod"],
+  articles: ["zod", "hast-util-from-html", "hast-util-sanitize", "hast-util-to-html"],
+  courses: ["zod"],
+  quotas: ["zod"],
+  share: ["uqr"],
+  importer: ["zod", "hast-util-from-html"],
+  cli: ["commander"],
+};
