@@ -30,13 +30,23 @@ const logs = options.has("--verbose") ? "full" : "errors-only";
 const tasks = (...names) =>
   turbo(["run", ...names, "--continue", `--output-logs=${logs}`, "--log-order=grouped"]).status ===
   0;
+const tool = (name, path, ...parameters) =>
+  run(process.execPath, [join("node_modules", name, path), ...parameters]).status === 0;
 const script = (path) => run(process.execPath, [join("scripts", path)]).status === 0;
 
-step("Format and lint", () => tasks("lint", "//#lint:repo"));
+step("Format and lint", () => tasks("lint", "//#lint:repo", "//#lint:code"));
+step("Package graph", () => script("checkGraph.mjs"));
 step("Build", () => tasks("build"));
 step("Types", () => tasks("typecheck"));
 step("Unit, property and type tests", () => tasks("test"));
+step("Root imports", () => script("checkRootImports.mjs"));
+step("Published form", () => script("checkPublished.mjs"));
+step("Sizes", () => script("checkSizes.mjs"));
 step("Pack, install and import", () => script("checkPacked.mjs"));
+step("Examples", () => script("checkExamples.mjs"));
+step("Documentation", () => tasks("//#docs:build"));
+step("Dead code", () => tool("knip", "bin/knip.js", "--no-progress"));
+step("Release rehearsal", () => script("checkRelease.mjs"));
 
 const browserReport = join(root, "apps/demo/.results/browser.json");
 rmSync(browserReport, { force: true });
