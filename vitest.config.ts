@@ -2,10 +2,18 @@ import { defineConfig } from "vitest/config";
 
 // One configuration for all packages, called from each package's folder. Three kinds of test stand beside the source:
 // x.test.ts (unit), x.prop.test.ts (property), x.test-d.ts (types).
-export default defineConfig({
+// The mode newest-zod runs them against the newest zod of the range instead of the oldest.
+export default defineConfig(({ mode }) => ({
+  resolve: { alias: mode === "newest-zod" ? { zod: "zod-newest" } : {} },
   test: {
     passWithNoTests: false,
-    reporters: ["default", ["json", { outputFile: ".results/unit.json" }]],
+    reporters: [
+      "default",
+      [
+        "json",
+        { outputFile: mode === "newest-zod" ? ".results/newestZod.json" : ".results/unit.json" },
+      ],
+    ],
     projects: [
       {
         extends: true,
@@ -29,4 +37,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

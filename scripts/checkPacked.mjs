@@ -40,8 +40,8 @@ function packageFolder(name, from) {
   }
 }
 
-function link(name, from) {
-  const place = join(folder, "node_modules", name);
+function link(name, from, alias = name) {
+  const place = join(folder, "node_modules", alias);
   if (existsSync(place)) return;
   mkdirSync(dirname(place), { recursive: true });
   symlinkSync(packageFolder(name, from), place, "junction");
@@ -102,16 +102,24 @@ writeFileSync(
 );
 link("@types/node", root);
 
-check("import of every entry", process.execPath, ["import.mjs"]);
-check("require of every entry", process.execPath, ["require.cjs"]);
-const compiler = createRequire(join(root, "package.json")).resolve(
-  "@typescript/native/package.json",
-);
-check("declarations without skipLibCheck", process.execPath, [
-  join(dirname(compiler), JSON.parse(readFileSync(compiler, "utf8")).bin.tsc),
-  "-p",
-  "tsconfig.json",
-]);
+/** Imports, requires and compiles every entry with the dependencies as they are linked now. */
+function useEveryEntry(circumstance, compilers) {
+  check(`import of every entry, ${circumstance}`, process.execPath, ["import.mjs"]);
+  check(`require of every entry, ${circumstance}`, process.execPath, ["require.cjs"]);
+  for (const name of compilers) {
+    const manifest = createRequire(join(root, "package.json")).resolve(`${name}/package.json`);
+    const { bin, version } = JSON.parse(readFileSync(manifest, "utf8"));
+    const program = join(dirname(manifest), bin.tsc ?? bin.tsc6);
+    const place = `declarations without skipLibCheck, TypeScript ${version}, ${circumstance}`;
+    check(place, process.execPath, [program, "-p", "tsconfig.json"]);
+  }
+}
+
+useEveryEntry("oldest zod", ["@typescript/native", "typescript", "typescript-oldest"]);
+rmSync(join(folder, "node_modules/zod"));
+link("zod-newest", root, "zod");
+useEveryEntry("newest zod", ["@typescript/native"]);
+
 for (const { manifest } of packages) {
   for (const [command, path] of Object.entries(manifest.bin ?? {})) {
     check(`${command} --version`, process.execPath, [

@@ -39,6 +39,7 @@ step("Package graph", () => script("checkGraph.mjs"));
 step("Build", () => tasks("build"));
 step("Types", () => tasks("typecheck"));
 step("Unit, property and type tests", () => tasks("test"));
+step("Unit tests with the newest zod", () => tasks("test:newest-zod"));
 step("Root imports", () => script("checkRootImports.mjs"));
 step("Published form", () => script("checkPublished.mjs"));
 step("Sizes", () => script("checkSizes.mjs"));
