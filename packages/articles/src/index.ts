@@ -1,1 +1,16 @@
-export {};
+export { addressSchema } from "./addressSchema.js";
+export { articleImageSchema } from "./articleImageSchema.js";
+export { type Article, type ArticleInput, articleSchema } from "./articleSchema.js";
+export { type ArticleSummary, articleSummarySchema } from "./articleSummarySchema.js";
+export { ArticlesError, type ArticlesErrorCode } from "./articlesError.js";
+export { attachmentSchema } from "./attachmentSchema.js";
+export { authorSchema } from "./authorSchema.js";
+export { bodySchema } from "./bodySchema.js";
+export { bodyText } from "./bodyText.js";
+export { correctionSchema } from "./correctionSchema.js";
+export type { PublicationTime } from "./publicationTime.js";
+export { publicationTimeSchema } from "./publicationTimeSchema.js";
+export { referenceSchema } from "./referenceSchema.js";
+export { relatedLinkSchema } from "./relatedLinkSchema.js";
+export { sanitizeBody } from "./sanitizeBody.js";
+export { slugSchema } from "./slugSchema.js";

@@ -1,0 +1,9 @@
+import type { SafeHtml } from "@sotruong/core";
+import * as z from "zod";
+import { fieldMessage } from "./internal/fieldMessage.js";
+import { sanitizeBody } from "./sanitizeBody.js";
+
+/** A body: any HTML goes in, only sanitised HTML comes out. */
+export const bodySchema: z.ZodType<SafeHtml, string> = z
+  .string({ error: fieldMessage("body", "đoạn HTML của bài") })
+  .transform(sanitizeBody);
