@@ -1,0 +1,157 @@
+// One planted fault for each gate of `npm test`: what is changed in a copy of the checkout, and the gate that must object.
+const script = (name) => ["node", `scripts/${name}`];
+const bin = (name, ...parameters) => ["node", `node_modules/.bin/${name}`, ...parameters];
+
+export const FAULTS = [
+  {
+    gate: "format",
+    plant: ({ append }) => append("packages/core/src/span.ts", "export   const badlyFormatted=1\n"),
+    command: bin("biome", "check", "packages/core"),
+    says: /format/iu,
+  },
+  {
+    gate: "lint: regular expression without Unicode flag",
+    plant: ({ append }) =>
+      append("packages/core/src/span.ts", "/** A. */\nexport const PATTERN_REGEX = /đ+/;\n"),
+    command: bin("eslint", "packages/core"),
+    says: /require-unicode-regexp/u,
+  },
+  {
+    gate: "lint: super-linear regular expression",
+    plant: ({ append }) =>
+      append("packages/core/src/span.ts", "/** A. */\nexport const PATTERN_REGEX = /(?:a+)+$/u;\n"),
+    command: bin("eslint", "packages/core"),
+    says: /no-unsafe-regex|no-super-linear/u,
+  },
+  {
+    gate: "lint: public symbol without doc comment",
+    plant: ({ append }) =>
+      append("packages/core/src/span.ts", "export function undocumented(): void {}\n"),
+    command: bin("eslint", "packages/core"),
+    says: /require-jsdoc/u,
+  },
+  {
+    gate: "lock file without addresses",
+    plant: ({ replace }) =>
+      replace(
+        "package-lock.json",
+        '"node_modules/zod": {',
+        '"node_modules/zod": { "resolved": "https://example.test/zod.tgz",',
+      ),
+    command: script("checkLock.mjs"),
+    says: /records a download address/u,
+  },
+  {
+    gate: "graph: upward edge",
+    plant: ({ append }) => append("packages/core/src/span.ts", 'import "@sotruong/text";\n'),
+    command: script("checkGraph.mjs"),
+    says: /upward edge/u,
+  },
+  {
+    gate: "graph: undeclared dependency",
+    plant: ({ append }) => append("packages/text/src/index.ts", 'import "date-fns";\n'),
+    command: script("checkGraph.mjs"),
+    says: /does not declare/u,
+  },
+  {
+    gate: "types",
+    plant: ({ append }) =>
+      append("packages/core/src/span.ts", 'export const wrong: number = "1";\n'),
+    command: bin("tsc", "-p", "packages/core"),
+    says: /TS2322/u,
+  },
+  {
+    gate: "root imports",
+    plant: ({ append }) => append("packages/text/dist/index.js", 'import "zod";\n'),
+    command: script("checkRootImports.mjs"),
+    says: /importing the root entry loads zod/u,
+  },
+  {
+    gate: "published form: manifest",
+    plant: ({ replace }) =>
+      replace("packages/core/package.json", "./dist/index.js", "./dist/gone.js"),
+    command: script("checkPublished.mjs"),
+    says: /gone\.js/u,
+  },
+  {
+    gate: "published form: export snapshot",
+    plant: ({ append }) => append("packages/core/dist/index.js", "export const unannounced = 1;\n"),
+    command: script("checkPublished.mjs"),
+    says: /index\.exports\.txt differs/u,
+  },
+  {
+    gate: "published form: declarations",
+    plant: ({ append }) =>
+      append("packages/core/dist/index.d.ts", "export declare const unannounced: 1;\n"),
+    command: script("checkPublished.mjs"),
+    says: /index\.d\.ts\.txt differs/u,
+  },
+  {
+    gate: "published form: files of the tarball",
+    plant: ({ replace }) => replace("packages/core/package.json", '"dist"\n', '"dist", "src"\n'),
+    command: script("checkPublished.mjs"),
+    says: /the tarball holds src/u,
+  },
+  {
+    gate: "published form: licence",
+    plant: ({ remove }) => remove("packages/core/LICENSE"),
+    command: script("checkPublished.mjs"),
+    says: /no LICENSE/u,
+  },
+  {
+    gate: "sizes: forbidden string",
+    plant: ({ append }) =>
+      append(
+        "packages/core/dist/escapeHtml.js",
+        'import * as z from "zod";\nexport const schema = z.string();\nglobalThis.schema = schema;\n',
+      ),
+    command: script("checkSizes.mjs"),
+    says: /the bundle contains/u,
+  },
+  {
+    gate: "packed: undeclared import",
+    plant: ({ append }) => append("packages/core/dist/index.js", 'import "date-fns";\n'),
+    command: script("checkPacked.mjs"),
+    says: /Cannot find package|ERR_MODULE_NOT_FOUND/u,
+  },
+  {
+    gate: "packed: declarations",
+    plant: ({ append }) =>
+      append("packages/core/dist/index.d.ts", "export declare const broken: Missing;\n"),
+    command: script("checkPacked.mjs"),
+    says: /TS2304/u,
+  },
+  {
+    gate: "examples",
+    plant: ({ replace }) =>
+      replace("packages/core/src/escapeHtml.ts", "QLĐT&amp;NCKH", "QLĐT&NCKH"),
+    command: script("checkExamples.mjs"),
+    says: /escapeHtml\.ts.*says/u,
+  },
+  {
+    gate: "documentation: broken link",
+    plant: ({ append }) => append("docs/guides/gettingStarted.md", "\n[gone](gone.md)\n"),
+    command: ["npm", "run", "--silent", "docs:build"],
+    says: /gone\.md/u,
+  },
+  {
+    gate: "dead code",
+    plant: ({ write }) => write("packages/core/src/unused.ts", "export const unused = 1;\n"),
+    command: bin("knip", "--no-progress"),
+    says: /unused\.ts/u,
+  },
+  {
+    gate: "release: changeset for no package",
+    plant: ({ write }) =>
+      write(".changeset/wrong.md", '---\n"@sotruong/nothing": minor\n---\n\nNothing.\n'),
+    command: script("checkRelease.mjs"),
+    says: /changeset version failed/u,
+  },
+  {
+    gate: "release: manifest that cannot be published",
+    plant: ({ replace }) =>
+      replace("packages/core/package.json", '"version": "0.0.0"', '"version": "0.0"'),
+    command: script("checkRelease.mjs"),
+    says: /problems/u,
+  },
+];
