@@ -1,1 +1,23 @@
+export { type ComputePercentOptions, computePercent } from "./computePercent.js";
+export { ABBREVIATIONS, type Abbreviation } from "./data/abbreviations.js";
+export { PROPER_NAMES, type ProperName } from "./data/properNames.js";
+export { equalsAnyTonePlacement } from "./equalsAnyTonePlacement.js";
+export { type ExpandAbbreviationOptions, expandAbbreviation } from "./expandAbbreviation.js";
+export {
+  type FindEditorialFindingsOptions,
+  findEditorialFindings,
+} from "./findEditorialFindings.js";
+export { type FoundNumber, findNumbers } from "./findNumbers.js";
+export { foldText } from "./foldText.js";
+export { type FormatNumberOptions, formatNumber, type Rounding } from "./formatNumber.js";
+export { type FormatNumberWordsOptions, formatNumberWords } from "./formatNumberWords.js";
+export { type FormatPercentOptions, formatPercent } from "./formatPercent.js";
+export { formatRoman } from "./formatRoman.js";
 export { type NormalizedText, normalizeText } from "./normalizeText.js";
+export { parseNumber, safeParseNumber } from "./parseNumber.js";
+export { parseNumberWords, safeParseNumberWords } from "./parseNumberWords.js";
+export { parseRoman, safeParseRoman } from "./parseRoman.js";
+export { placeTones, type TonePlacement } from "./placeTones.js";
+export { type SlugifyOptions, slugify } from "./slugify.js";
+export { TextError, type TextErrorCode } from "./textError.js";
+export { type ToSentenceCaseOptions, toSentenceCase } from "./toSentenceCase.js";

@@ -1,5 +1,5 @@
 import type { Span } from "@sotruong/core";
-import { composeText } from "./internal/composeText.js";
+import { findEdits } from "./internal/findEdits.js";
 
 /** A text made uniform for matching, with the way back to the text as it was given. */
 export interface NormalizedText {
@@ -11,7 +11,20 @@ export interface NormalizedText {
   toSource(span: Span): Span;
 }
 
-const UNUSUAL = /[^\n -~\u00c0-\u024f\u1ea0-\u1ef9\u2018-\u201f\u2022\u2026]/u;
+const UNUSUAL = /[^\n -~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9\u2018-\u201f\u2022\u2026]/u;
+const MOVING = /[\r\u00ad\u200b-\u200d\u2060\ufeff]/u;
+const LINE_ENDS = /[\u0085\u2028\u2029]/gu;
+const SPACES = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu;
+const SLASHES = /[\u2044\u2215\uff0f]/gu;
+
+function unify(text: string): string {
+  return text
+    .replace(SPACES, " ")
+    .replace(DASHES, "-")
+    .replace(SLASHES, "/")
+    .replace(LINE_ENDS, "\n");
+}
 
 /**
  * Makes a text uniform for matching (NFC, plain spaces, dashes and slashes) and keeps the way back, so that a span found
@@ -28,14 +41,10 @@ const UNUSUAL = /[^\n -~\u00c0-\u024f\u1ea0-\u1ef9\u2018-\u201f\u2022\u2026]/u;
  */
 export function normalizeText(source: string): NormalizedText {
   if (!UNUSUAL.test(source)) return { text: source, source, toSource: (span) => span };
-  const { text, offsets } = composeText(source);
-  if (offsets === undefined) return { text, source, toSource: (span) => span };
-  return {
-    text,
-    source,
-    toSource({ start, end }) {
-      const from = offsets.starts[start] ?? source.length;
-      return { start: from, end: end > start ? (offsets.ends[end - 1] ?? source.length) : from };
-    },
-  };
+  // Most pages are NFC with some spaces that do not break: every change is then one unit for another, in place.
+  if (!MOVING.test(source) && source.normalize("NFC") === source) {
+    return { text: unify(source), source, toSource: (span) => span };
+  }
+  const { text, toSource } = findEdits(source);
+  return { text: unify(text), source, toSource };
 }

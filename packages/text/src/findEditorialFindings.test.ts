@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { findEditorialFindings } from "./index.js";
+
+const marked = (text: string) =>
+  findEditorialFindings(text).map(({ code, span, suggestion }) => [
+    code,
+    text.slice(span?.start, span?.end),
+    suggestion,
+  ]);
+
+describe("findEditorialFindings", () => {
+  it.each([
+    ["Ủy ban Mặt trận mặt trận Tổ quốc", [["text/doubled-word", "Mặt trận mặt trận", "Mặt trận"]]],
+    ["theo quy định của của Đảng", [["text/doubled-word", "của của", "của"]]],
+    ["từ từ, dần dần, luôn luôn, ngày ngày", []],
+    ["sự  chồng chéo", [["text/doubled-space", "  ", " "]]],
+    ["sự \u00a0chồng chéo", [["text/doubled-space", " \u00a0", " "]]],
+    ["thuận lợi- trong", [["text/dash-spacing", "- ", " - "]]],
+    ["thuận lợi -trong", [["text/dash-spacing", " -", " - "]]],
+    ["kinh tế - xã hội, a- mục, 2020 - 2025, QĐ -TTg", []],
+    ["Một là, Tích cực học", [["text/stray-capital", "Tích", "tích"]]],
+    ["Hai là, Đảng bộ tỉnh", []],
+    ["đạt 47,5% và 62.5%", [["text/mixed-decimal-marks", "62.5", "62,5"]]],
+    ["đạt 62.5% và 50.6%", []],
+    [
+      "Mặt trận Tổ quốc và Mặt trận tổ quốc",
+      [["text/mixed-spelling", "Mặt trận tổ quốc", "Mặt trận Tổ quốc"]],
+    ],
+    ["MẶT TRẬN TỔ QUỐC và Mặt trận Tổ quốc", []],
+    ["hoà bình, hòa giải, tòa án", [["text/mixed-tone-placement", "hoà", "hòa"]]],
+    ["xã, phường… và thị trấn...", [["text/mixed-ellipsis", "...", "…"]]],
+    [
+      "( vùng, miền )",
+      [
+        ["text/bracket-spacing", " ", ""],
+        ["text/bracket-spacing", " ", ""],
+      ],
+    ],
+    ["học viên , giảng viên", [["text/mark-spacing", " ", ""]]],
+    ["học viên,giảng viên", [["text/missing-space", "", " "]]],
+  ])("%s", (text, expected) => expect(marked(text)).toEqual(expected));
+
+  it("watches names of the caller", () => {
+    const found = findEditorialFindings("Nhà Văn hóa Mẫu và nhà văn hóa mẫu", {
+      names: ["Nhà Văn hóa Mẫu"],
+    });
+    expect(found.map((finding) => finding.code)).toEqual(["text/mixed-spelling"]);
+  });
+});
