@@ -1,1 +1,1 @@
-export {};
+export { vi } from "./viLocale.js";

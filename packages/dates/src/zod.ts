@@ -1,1 +1,3 @@
-export {};
+export { civilDateSchema } from "./civilDateSchema.js";
+export { instantSchema } from "./instantSchema.js";
+export { wallTimeSchema } from "./wallTimeSchema.js";

@@ -1,0 +1,89 @@
+import { describeReceived } from "@sotruong/core";
+import { normalizeText } from "@sotruong/text";
+import { DateError } from "./dateError.js";
+import { dayNumber } from "./internal/dayNumber.js";
+import { lastDayOfMonth } from "./internal/lastDayOfMonth.js";
+import { pad2 } from "./internal/pad2.js";
+import { weekdayOfDayNumber } from "./internal/weekdayOfDayNumber.js";
+
+const DATE_LINE_REGEX =
+  /^(?:(?:thứ )?(chủ nhật|cn|hai|ba|tư|năm|sáu|bảy|[2-7])) ?, ?(?:ngày )?(\d\d?) ?([./-]) ?(\d\d?) ?\3 ?(\d{4}) ?[,|-]? ?(\d\d?)[:h](\d\d)(?::(\d\d))?$/u;
+
+const WEEKDAYS: Readonly<Record<string, number>> = {
+  hai: 1,
+  "2": 1,
+  ba: 2,
+  "3": 2,
+  tư: 3,
+  "4": 3,
+  năm: 4,
+  "5": 4,
+  sáu: 5,
+  "6": 5,
+  bảy: 6,
+  "7": 6,
+  "chủ nhật": 7,
+  cn: 7,
+};
+const WEEKDAY_NAMES = [
+  "",
+  "Thứ hai",
+  "Thứ ba",
+  "Thứ tư",
+  "Thứ năm",
+  "Thứ sáu",
+  "Thứ bảy",
+  "Chủ nhật",
+];
+
+/**
+ * Reads the date line of a news page into a wall time: what calendar and clock showed, without an offset.
+ *
+ * The weekday is checked. Letter case, decomposed (NFD) text, no-break spaces, dots, dashes or slashes, and a weekday as a
+ * figure (`Thứ 5`, `CN`) are all read.
+ *
+ * @throws {DateError} dates/unreadable, dates/impossible, dates/wrong-weekday
+ *
+ * @example
+ * ```ts
+ * parseDateLine("Thứ năm, 16.09.2021 02:18"); // => "2021-09-16T02:18"
+ * parseDateLine("THỨ HAI, 27/06/2022 17:43:27"); // => "2022-06-27T17:43:27"
+ * ```
+ */
+export function parseDateLine(text: string): string {
+  const line = normalizeText(text).text.replace(/\s+/gu, " ").trim().toLowerCase();
+  const match = DATE_LINE_REGEX.exec(line);
+  if (match === null) {
+    throw new DateError(
+      "dates/unreadable",
+      `Cần dòng ngày giờ như “Thứ năm, 16.09.2021 02:18”, nhận được ${describeReceived(text)}.`,
+    );
+  }
+  const day = Number(match[2]);
+  const month = Number(match[4]);
+  const year = Number(match[5]);
+  const hour = Number(match[6]);
+  const minute = Number(match[7]);
+  const second = Number(match[8] ?? 0);
+  if (
+    month < 1 ||
+    month > 12 ||
+    day < 1 ||
+    year < 1 ||
+    day > lastDayOfMonth(year, month) ||
+    hour > 23 ||
+    minute > 59 ||
+    second > 59
+  ) {
+    throw new DateError("dates/impossible", `Không có ngày giờ ${describeReceived(text)}.`);
+  }
+  const weekday = weekdayOfDayNumber(dayNumber(year, month, day));
+  if (WEEKDAYS[match[1] ?? ""] !== weekday) {
+    throw new DateError(
+      "dates/wrong-weekday",
+      `Ngày ${day}/${month}/${year} là ${WEEKDAY_NAMES[weekday]}, nhận được ${describeReceived(text)}.`,
+    );
+  }
+  const time = `${match[5]}-${pad2(month)}-${pad2(day)}T${pad2(hour)}:${pad2(minute)}`;
+  return match[8] === undefined ? time : `${time}:${match[8]}`;
+}
