@@ -1,0 +1,45 @@
+import * as z from "zod";
+
+const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/u, "cần mã màu dạng #RRGGBB");
+
+const palette = z.strictObject({
+  paper: colour,
+  ink: colour,
+  muted: colour,
+  line: colour,
+  tint: colour,
+  control: colour,
+  accent: colour,
+  onAccent: colour,
+  structure: colour,
+  link: colour,
+  gold: colour,
+  focus: colour,
+});
+
+const words = z.string().trim().min(1, "không được để trống");
+
+/** What makes one school's site different from another's: everything that names or colours it. */
+export const schoolSettingsSchema = z.object({
+  version: z.literal(1, "cần phiên bản 1"),
+  name: words,
+  shortName: words,
+  province: words,
+  motto: words,
+  demonstrationNotice: words,
+  homePlace: words,
+  colours: z.strictObject({ light: palette, dark: palette }),
+  sections: z
+    .array(
+      z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/u, "cần chữ thường không dấu"), name: words }),
+    )
+    .min(1, "cần ít nhất một chuyên mục"),
+  leadSlug: words.optional(),
+  units: z.array(words).min(1, "cần ít nhất một khoa, phòng"),
+  contacts: z.strictObject({ address: words, telephone: words, email: words }),
+  basis: z.array(words),
+  reportDate: z.iso.date("cần ngày dạng YYYY-MM-DD"),
+});
+
+export type SchoolSettings = z.output<typeof schoolSettingsSchema>;
+export type Palette = SchoolSettings["colours"]["light"];

@@ -1,0 +1,45 @@
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import { respondWithPage } from "./http/respondWithPage.js";
+import { securityHeaders } from "./http/securityHeaders.js";
+import { ErrorPage } from "./pages/errorPage.js";
+import { articleRoutes } from "./routes/articleRoutes.js";
+import { fileRoutes } from "./routes/fileRoutes.js";
+import { newsRoutes } from "./routes/newsRoutes.js";
+import { assembleSite } from "./site.js";
+import type { SiteDependencies } from "./siteDependencies.js";
+
+/** The whole site as one request handler; it opens no port and reads no clock of its own. */
+export function createSite(dependencies: SiteDependencies): Hono {
+  const site = assembleSite(dependencies);
+  const app = new Hono();
+  app.use(securityHeaders);
+  app.use(compress());
+  app.route("/", fileRoutes(site));
+  app.route("/", newsRoutes(site));
+  app.route("/", articleRoutes(site));
+  app.notFound((context) =>
+    respondWithPage(
+      context,
+      <ErrorPage
+        frame={site.frame(context, [])}
+        title="Không tìm thấy trang"
+        explanation="Địa chỉ này không có trên trang của nhà trường. Có thể bài đã được chuyển chỗ, hoặc địa chỉ bị gõ thiếu."
+      />,
+      404,
+    ),
+  );
+  app.onError((problem, context) => {
+    dependencies.onError(problem);
+    return respondWithPage(
+      context,
+      <ErrorPage
+        frame={site.frame(context, [])}
+        title="Trang đang gặp trục trặc"
+        explanation="Máy chủ chưa trả lời được yêu cầu này. Lỗi đã được ghi lại; xin bạn thử lại sau ít phút."
+      />,
+      500,
+    );
+  });
+  return app;
+}

@@ -1,0 +1,100 @@
+import { raw } from "hono/html";
+import type { Story } from "../content/story.js";
+import { Breadcrumb } from "../parts/breadcrumb.js";
+import { Byline } from "../parts/byline.js";
+import { ImportNote } from "../parts/importNote.js";
+import { Layout } from "../parts/layout.js";
+import { MainPicture } from "../parts/mainPicture.js";
+import type { PageFrame } from "../parts/pageFrame.js";
+import { PageActions } from "../parts/pageActions.js";
+import { References } from "../parts/references.js";
+import { ShareSheet } from "../parts/shareSheet.js";
+import { TitleList } from "../parts/titleList.js";
+import type { AnnotatedBody } from "../content/annotateBody.js";
+
+interface ArticlePageProperties {
+  readonly frame: PageFrame;
+  readonly story: Story;
+  readonly annotated: AnnotatedBody;
+  readonly dateLine?: string;
+  readonly views: string;
+  readonly backAddress: string;
+  readonly canonicalUrl: string;
+  readonly shareLinks: readonly {
+    readonly target: string;
+    readonly label: string;
+    readonly url: string;
+  }[];
+  readonly others: readonly Story[];
+  readonly sidebar: unknown;
+}
+
+export function ArticlePage(properties: ArticlePageProperties) {
+  const { frame, story, annotated, dateLine, views, backAddress, canonicalUrl } = properties;
+  const { shareLinks, others, sidebar } = properties;
+  return (
+    <Layout
+      frame={frame}
+      title={story.displayTitle}
+      canonicalPath={`/bai-viet/${story.slug}`}
+      currentSection={story.section}
+      {...(story.summary === undefined ? {} : { description: story.summary })}
+    >
+      <div class="with-sidebar">
+        <div>
+          <div class="article-top">
+            <Breadcrumb
+              places={[
+                { address: "/", name: "Trang chủ" },
+                { address: `/chuyen-muc/${story.section}`, name: story.sectionName },
+              ]}
+            />
+            <PageActions story={story} backAddress={backAddress} position="top" />
+          </div>
+          <article class="article">
+            <header>
+              <h1>{story.displayTitle}</h1>
+              <p class="dateline">
+                {dateLine === undefined ? null : (
+                  <>
+                    <time datetime={story.publishedAt.wallTime}>{dateLine}</time>
+                    {" · "}
+                  </>
+                )}
+                <span data-views>{views}</span>
+              </p>
+              <Byline authors={story.authors} />
+            </header>
+            {story.summary === undefined ? null : <p class="summary">{story.summary}</p>}
+            <MainPicture story={story} />
+            <div class="article-body">{raw(annotated.html)}</div>
+            <References references={annotated.references} />
+            <ImportNote story={story} />
+          </article>
+          <PageActions story={story} backAddress={backAddress} position="foot" />
+          <section class="other-news" aria-labelledby="tin-khac">
+            <h2 id="tin-khac">Các tin khác</h2>
+            <TitleList stories={others} />
+          </section>
+          <dialog class="share-sheet" id="gui-ban-be" aria-labelledby="gui-ban-be-ten">
+            <div class="dialog-head">
+              <h2 id="gui-ban-be-ten">Gửi cho bạn bè</h2>
+              <form method="dialog">
+                <button type="submit" class="button">
+                  Đóng
+                </button>
+              </form>
+            </div>
+            <ShareSheet
+              slug={story.slug}
+              canonicalUrl={canonicalUrl}
+              links={shareLinks}
+              idPrefix="hop"
+            />
+          </dialog>
+        </div>
+        {sidebar}
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Story } from "../content/story.js";
+import { Breadcrumb } from "../parts/breadcrumb.js";
+import { Layout } from "../parts/layout.js";
+import type { PageFrame } from "../parts/pageFrame.js";
+import { ShareSheet } from "../parts/shareSheet.js";
+
+interface SharePageProperties {
+  readonly frame: PageFrame;
+  readonly story: Story;
+  readonly canonicalUrl: string;
+  readonly links: readonly { readonly target: string; readonly label: string; readonly url: string }[];
+}
+
+export function SharePage({ frame, story, canonicalUrl, links }: SharePageProperties) {
+  const address = `/bai-viet/${story.slug}`;
+  return (
+    <Layout
+      frame={frame}
+      title={`Gửi cho bạn bè: ${story.displayTitle}`}
+      canonicalPath={address}
+      currentSection={story.section}
+    >
+      <div class="message-page share-sheet">
+        <Breadcrumb
+          places={[
+            { address: "/", name: "Trang chủ" },
+            { address: `/chuyen-muc/${story.section}`, name: story.sectionName },
+          ]}
+        />
+        <h1>Gửi cho bạn bè</h1>
+        <p>
+          Bài viết: <a href={address}>{story.displayTitle}</a>
+        </p>
+        <ShareSheet slug={story.slug} canonicalUrl={canonicalUrl} links={links} idPrefix="trang" />
+      </div>
+    </Layout>
+  );
+}

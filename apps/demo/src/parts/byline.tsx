@@ -1,0 +1,16 @@
+import type { Story } from "../content/story.js";
+
+export function Byline({ authors }: { readonly authors: Story["authors"] }) {
+  if (authors.length === 0) return null;
+  return (
+    <p class="byline">
+      {authors.map(({ name, post }, index) => (
+        <>
+          {index === 0 ? "" : "; "}
+          <strong>{name}</strong>
+          {post === undefined ? null : <span>{`, ${post}`}</span>}
+        </>
+      ))}
+    </p>
+  );
+}

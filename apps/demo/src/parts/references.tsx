@@ -1,0 +1,19 @@
+import type { Reference } from "../content/annotateBody.js";
+
+/** The documents an article refers to, where its links lead: readable without a pointer and on paper. */
+export function References({ references }: { readonly references: readonly Reference[] }) {
+  if (references.length === 0) return null;
+  return (
+    <section class="references" aria-labelledby="van-ban">
+      <h2 id="van-ban">Văn bản được nhắc đến</h2>
+      <ol>
+        {references.map(({ id, printed, facts }) => (
+          <li id={id} tabindex={-1}>
+            {printed}
+            {facts === "" ? null : <span class="quiet">{facts}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

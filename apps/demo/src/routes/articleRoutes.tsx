@@ -1,0 +1,43 @@
+import { latestArticles, relatedArticles } from "@sotruong/articles";
+import { formatDateLine } from "@sotruong/dates";
+import { Hono } from "hono";
+import { annotateBody } from "../content/annotateBody.js";
+import { backAddress } from "../http/backAddress.js";
+import { respondWithPage } from "../http/respondWithPage.js";
+import { ArticlePage } from "../pages/articlePage.js";
+import { LatestSidebar } from "../parts/latestSidebar.js";
+import type { Site } from "../site.js";
+
+export function articleRoutes(site: Site): Hono {
+  const routes = new Hono();
+
+  routes.get("/bai-viet/:slug", async (context) => {
+    const stories = await site.stories();
+    const story = stories.find(({ slug }) => slug === context.req.param("slug"));
+    if (story === undefined) return context.notFound();
+    const frame = site.frame(context, stories);
+    const canonicalUrl = `${frame.origin}/bai-viet/${story.slug}`;
+    return respondWithPage(
+      context,
+      <ArticlePage
+        frame={frame}
+        story={story}
+        annotated={annotateBody(story.body)}
+        {...(story.undated ? {} : { dateLine: formatDateLine(story.publishedAt.wallTime) })}
+        views={""}
+        backAddress={backAddress({
+          referrer: context.req.header("referer"),
+          origin: frame.origin,
+          slug: story.slug,
+          sectionId: story.section,
+        })}
+        canonicalUrl={canonicalUrl}
+        shareLinks={[]}
+        others={relatedArticles(story, stories, { limit: 6 }).map(({ article }) => article)}
+        sidebar={<LatestSidebar stories={latestArticles(stories, { limit: 5 })} />}
+      />,
+    );
+  });
+
+  return routes;
+}

@@ -1,0 +1,55 @@
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ContentError } from "./content/contentError.js";
+import { createImportedStories } from "./content/createImportedStories.js";
+import { loadSchool } from "./content/loadSchool.js";
+import { createSite } from "./createSite.js";
+import { chooseSchool } from "./chooseSchool.js";
+import { listenOnFreePort } from "./http/listenOnFreePort.js";
+import { readPublicFiles } from "./http/publicFiles.js";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = dirname(here);
+
+async function start(): Promise<void> {
+  const environment = process.env;
+  const folder = await chooseSchool({
+    schoolsFolder: join(root, "schools"),
+    wanted: environment["SCHOOL"],
+    argumentsGiven: process.argv.slice(2),
+  });
+  const importedFolder = environment["IMPORTED_DIR"] ?? join(root, "imported");
+  await mkdir(importedFolder, { recursive: true });
+  const school = await loadSchool(folder);
+  const publicAddress = environment["SITE_ADDRESS"];
+  const site = createSite({
+    school,
+    imported: createImportedStories({
+      folder: importedFolder,
+      onBroken: (message) => console.error(`Bỏ qua bài chuyển bị hỏng. ${message}`),
+    }),
+    assets: await readPublicFiles(join(here, "public")),
+    pictures: await readPublicFiles(join(folder, "pictures")),
+    now: () => new Date(),
+    ...(publicAddress === undefined ? {} : { publicAddress: publicAddress.replace(/\/$/u, "") }),
+    onError: (problem) => console.error(problem),
+  });
+  const { server, port } = await listenOnFreePort({
+    fetch: (request) => site.fetch(request),
+    port: Number(environment["PORT"] ?? "3000"),
+    onBusy: (busy) => console.log(`Cổng ${busy} đang bận, thử cổng ${busy + 1}.`),
+  });
+  console.log(`Demo: http://127.0.0.1:${port}/`);
+  const stop = () => {
+    server.close(() => process.exit(0));
+    setTimeout(() => process.exit(0), 1_000).unref();
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}
+
+start().catch((problem: unknown) => {
+  console.error(problem instanceof ContentError ? problem.message : problem);
+  process.exit(1);
+});

@@ -1,0 +1,46 @@
+import type { Context } from "hono";
+import { importedSection } from "./content/storyFromImportedPage.js";
+import type { Story } from "./content/story.js";
+import { uniqueStories } from "./content/uniqueStories.js";
+import type { PublicFile } from "./http/publicFiles.js";
+import { publicFile } from "./http/publicFiles.js";
+import { themeStyle } from "./http/themeStyle.js";
+import type { PageFrame } from "./parts/pageFrame.js";
+import type { SiteDependencies } from "./siteDependencies.js";
+
+/** What the routes share: the stories as they are now, and the frame round every page. */
+export interface Site extends SiteDependencies {
+  readonly assets: ReadonlyMap<string, PublicFile>;
+  readonly stories: () => Promise<readonly Story[]>;
+  readonly frame: (context: Context, stories: readonly Story[]) => PageFrame;
+  readonly origin: (context: Context) => string;
+}
+
+export function assembleSite(dependencies: SiteDependencies): Site {
+  const { school, imported, publicAddress } = dependencies;
+  const theme = publicFile(new TextEncoder().encode(themeStyle(school.settings.colours)), "css");
+  const assets = new Map([...dependencies.assets, ["theme.css", theme]]);
+  const address = (name: string) => `/assets/${name}?v=${assets.get(name)?.version ?? ""}`;
+  const files = {
+    style: address("site.css"),
+    theme: address("theme.css"),
+    script: address("site.js"),
+  };
+  const origin = (context: Context) => publicAddress ?? new URL(context.req.url).origin;
+  return {
+    ...dependencies,
+    assets,
+    origin,
+    stories: async () => uniqueStories(school.stories, await imported.read()),
+    frame: (context, stories) => ({
+      settings: school.settings,
+      sections: [
+        ...school.settings.sections,
+        ...(stories.some((story) => story.imported !== undefined) ? [importedSection] : []),
+      ],
+      files,
+      origin: origin(context),
+      path: context.req.path,
+    }),
+  };
+}

@@ -1,0 +1,17 @@
+import type { ImportedStories } from "./content/createImportedStories.js";
+import type { SchoolContent } from "./content/loadSchool.js";
+import type { PublicFile } from "./http/publicFiles.js";
+
+/** All that the site needs from outside, so that a test can hand it anything. */
+export interface SiteDependencies {
+  readonly school: SchoolContent;
+  readonly imported: ImportedStories;
+  /** Style, script and font files, by name. */
+  readonly assets: ReadonlyMap<string, PublicFile>;
+  /** The school's pictures, by name. */
+  readonly pictures: ReadonlyMap<string, PublicFile>;
+  readonly now: () => Date;
+  /** The site's public address where it stands behind another server; else the request's own is taken. */
+  readonly publicAddress?: string;
+  readonly onError: (problem: unknown) => void;
+}
