@@ -1,1 +1,1 @@
-export {};
+export { createSqliteStore } from "./createSqliteStore.js";

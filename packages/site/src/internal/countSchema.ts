@@ -1,0 +1,8 @@
+import * as z from "zod";
+import { fieldMessage } from "./fieldMessage.js";
+
+/** A count of people or of times: a whole number from 0 on. */
+export function countSchema(field: string): z.ZodType<number, number> {
+  const error = fieldMessage(field, "số nguyên từ 0 trở lên");
+  return z.int({ error }).min(0, { error });
+}

@@ -1,0 +1,13 @@
+import { describeReceived } from "@sotruong/core";
+
+interface Issue {
+  readonly input?: unknown;
+}
+
+/** Writes the message of a field that is missing or holds something else than it should. */
+export function fieldMessage(field: string, expected: string): (issue: Issue) => string {
+  return ({ input }) =>
+    input === undefined
+      ? `Thiếu trường “${field}”.`
+      : `Trường “${field}” phải là ${expected}, nhận được ${describeReceived(input)}.`;
+}

@@ -1,0 +1,23 @@
+import * as z from "zod";
+import { fieldMessage } from "./internal/fieldMessage.js";
+import { isWebAddress } from "./internal/isWebAddress.js";
+
+const address = "địa chỉ http, https hoặc địa chỉ trong trang";
+
+/** A link to another site, such as one under “Liên kết website”; on an imported page the address may be lost. */
+export const siteLinkSchema = z.object(
+  {
+    label: z
+      .string({ error: fieldMessage("label", "một dòng chữ") })
+      .trim()
+      .min(1, { error: "Trường “label” không được để trống." }),
+    url: z
+      .string({ error: fieldMessage("url", address) })
+      .refine(isWebAddress, { error: fieldMessage("url", address) })
+      .exactOptional(),
+  },
+  { error: fieldMessage("links", "một danh sách liên kết có label và url") },
+);
+
+/** A link to another site. */
+export type SiteLink = z.output<typeof siteLinkSchema>;
