@@ -1,1 +1,12 @@
-export {};
+export { type AnnotateCitationsOptions, annotateCitations } from "./annotateCitations.js";
+export type { Citation } from "./citation.js";
+export { CitationError, type CitationErrorCode } from "./citationError.js";
+export { type CitedDocument, citationKey } from "./citationKey.js";
+export type { DocumentType } from "./documentType.js";
+export { documentTypes } from "./documentTypes.js";
+export { type FindCitationsOptions, findCitations } from "./findCitations.js";
+export { type FormatCitationOptions, formatCitation } from "./formatCitation.js";
+export { isCitation } from "./isCitation.js";
+export { lawTitles } from "./lawTitles.js";
+export { parseCitation } from "./parseCitation.js";
+export { safeParseCitation } from "./safeParseCitation.js";

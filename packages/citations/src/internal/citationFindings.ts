@@ -1,0 +1,81 @@
+import type { Finding, Span } from "@sotruong/core";
+import type { SignReading } from "./classifySign.js";
+import type { Code } from "./readCode.js";
+import type { ReadDate } from "./readDate.js";
+
+interface Evidence {
+  readonly code: Code;
+  readonly reading: SignReading;
+  readonly span: Span;
+  readonly type?: string;
+  readonly date?: ReadDate;
+  readonly dateSpan?: Span;
+  readonly misspelt: boolean;
+}
+
+const NONE: readonly Finding[] = [];
+
+function possibleTypes(reading: SignReading): readonly string[] {
+  return reading.impliedType === undefined ? (reading.readings ?? []) : [reading.impliedType];
+}
+
+function fits(type: string, possible: readonly string[]): boolean {
+  return (
+    possible.length === 0 ||
+    type === "Văn bản" ||
+    possible.some((name) => type.startsWith(name) || name.startsWith(type))
+  );
+}
+
+/** What a person should look at: contradictions within one reference. Nothing is repaired. */
+export function citationFindings({
+  code,
+  reading,
+  span,
+  type,
+  date,
+  dateSpan,
+  misspelt,
+}: Evidence): readonly Finding[] {
+  const findings: Finding[] = [];
+  const possible = possibleTypes(reading);
+  if (type !== undefined && !fits(type, possible)) {
+    findings.push({
+      code: "citation/type-contradicts-sign",
+      message: `Tên loại ghi là “${type}” nhưng ký hiệu “${code.sign}” là của ${possible.join(" hoặc ")}.`,
+      span,
+    });
+  }
+  if (misspelt && type !== undefined) {
+    findings.push({
+      code: "citation/type-misspelt",
+      message: `Tên loại văn bản viết sai dấu, cần đọc là “${type}”.`,
+      span,
+      suggestion: type,
+    });
+  }
+  if (code.oddYear !== undefined) {
+    findings.push({
+      code: "citation/odd-year",
+      message: `Năm “${code.oddYear}” trong số, ký hiệu “${code.code}” không đủ bốn chữ số.`,
+      span,
+    });
+  }
+  if (date !== undefined && dateSpan !== undefined) {
+    const year = date.iso === undefined ? undefined : Number(date.iso.slice(0, 4));
+    if (date.iso === undefined) {
+      findings.push({
+        code: "citation/impossible-date",
+        message: "Ngày ban hành ghi cạnh văn bản không có trong lịch.",
+        span: dateSpan,
+      });
+    } else if (code.year !== undefined && code.oddYear === undefined && year !== code.year) {
+      findings.push({
+        code: "citation/year-contradicts-date",
+        message: `Số, ký hiệu “${code.code}” thuộc năm ${code.year} nhưng ngày ban hành ghi năm ${year}.`,
+        span: dateSpan,
+      });
+    }
+  }
+  return findings.length === 0 ? NONE : findings;
+}

@@ -1,0 +1,152 @@
+import { isDigit, isLetter, isSpace, isUpper, skipSpaces } from "./characters.js";
+import {
+  type ReadDate,
+  readDayOfYear,
+  readMonthOfYear,
+  readYear,
+  startsWithWord,
+} from "./readDate.js";
+
+// Between a reference and its own date stand names of bodies and places. These words begin something else: the
+// subject, an effect, a period, another event.
+const STOPS = new Set(
+  "về từ đến kể hiệu áp thay sửa hướng quy tại trong theo việc vào nhằm để cho trước sau thì là có triển thực tổ đạt lớp hội nghị này cũng sẽ đã nêu trên yêu cầu khi nếu như với bằng cấp mở dự vẫn gồm xem căn kèm tuy đối công lần qua đợt hết".split(
+    " ",
+  ),
+);
+
+interface Reach {
+  /** How far the date may stand. */
+  readonly most: number;
+  /** A letterhead: table bars and blank lines stand between. */
+  readonly letterhead: boolean;
+}
+
+/** The date of issue that stands behind a reference, with nothing but names of bodies and places between. */
+export function findDateAfter(text: string, start: number, reach: Reach): ReadDate | undefined {
+  const limit = Math.min(text.length, start + reach.most);
+  let extended = limit;
+  let position = start;
+  let lineEnds = 0;
+  let brackets = 0;
+  let passed = false;
+  let isFirst = true;
+  while (position < extended) {
+    const code = text.charCodeAt(position);
+    if (code === 10) {
+      lineEnds += 1;
+      if (lineEnds > 3 && !reach.letterhead) return undefined;
+      position += 1;
+    } else if (code === 32 || code === 44 || code === 0x2026 || code === 45 || code === 95) {
+      position += 1;
+    } else if (isDigit(code)) {
+      const date = readDayOfYear(text, position);
+      if (date !== undefined) return isFirst || reach.letterhead ? date : undefined;
+      return isFirst ? readYear(text, position) : undefined;
+    } else if (isLetter(code)) {
+      let end = position + 1;
+      while (isLetter(text.charCodeAt(end))) end += 1;
+      const word = text.slice(position, end).toLowerCase();
+      if (word === "ngày" || word === "ngầy") {
+        const labelled = /^\s{1,3}(?:ban hành|ký)\s{0,2}:?\s{1,3}/iu.exec(
+          text.slice(end, end + 24),
+        );
+        let from = end + (labelled?.[0].length ?? 0);
+        from = skipSpaces(text, from, 6);
+        if (text.charCodeAt(from) === 58) from = skipSpaces(text, from + 1, 4);
+        return readDayOfYear(text, from);
+      }
+      if (word === "năm") return readYear(text, position);
+      if (word === "tháng") return readMonthOfYear(text, position);
+      if (word === "được" || word === "thông") {
+        extended = Math.min(text.length, start + 170);
+        passed = true;
+      } else if (STOPS.has(word) && !(isUpper(code) && lineEnds === 0 && !isStopName(word))) {
+        if (!(word === "qua" && passed)) return undefined;
+      }
+      position = end;
+      isFirst = false;
+    } else if (code === 40) {
+      brackets += 1;
+      position += 1;
+    } else if (code === 41) {
+      // A bracket that was opened before the reference closes its clause.
+      brackets -= 1;
+      if (brackets < 0) return undefined;
+      position += 1;
+    } else if (
+      code === 46 &&
+      (isAbbreviation(text, position) ||
+        text.charCodeAt(position + 1) === 46 ||
+        text.charCodeAt(position - 1) === 46)
+    ) {
+      position += 1;
+    } else if (reach.letterhead && (code === 124 || code === 46 || code === 42 || code === 58)) {
+      position += 1;
+    } else return undefined;
+  }
+  return undefined;
+}
+
+/** Stops also with a capital: nothing that a body's name contains. */
+function isStopName(word: string): boolean {
+  return word === "về" || word === "từ" || word === "căn" || word === "quy" || word === "hướng";
+}
+
+function isAbbreviation(text: string, dot: number): boolean {
+  return (
+    isUpper(text.charCodeAt(dot - 1)) &&
+    (isUpper(text.charCodeAt(dot + 1)) ||
+      /TP|TT|TX$/u.test(text.slice(dot - 2, dot)) ||
+      (isSpace(text.charCodeAt(dot + 1)) && isUpper(text.charCodeAt(dot - 2))))
+  );
+}
+
+const ISSUING =
+  /(?:ban hành|ký|ra|thông qua|phê duyệt|công bố|có)(?:\s{1,3}(?:các|số|tiếp))?\s{0,4}$/iu;
+const WHOLE_DATE =
+  /\d{1,2}(?:\s{0,2}[./-]\s{0,2}\d{1,2}\s{0,2}[./-]\s{0,2}\d{4}|\s{1,4}tháng\s{1,4}\d{1,2}\s{1,4}năm\s{1,4}\d{4})/giu;
+const OTHER_DAY =
+  /(?:(?<!ngay\s{1,3})từ|đến|hiệu lực|hết|tháng|trước|sau)\s{1,3}(?:ngày\s{1,3})?$/iu;
+
+/** The date of issue before a reference: "Ngày 19/5/2021, Ban Bí thư ban hành …", in the same clause. */
+export function findDateBefore(text: string, start: number, floor: number): ReadDate | undefined {
+  if (!ISSUING.test(text.slice(Math.max(floor, start - 24), start))) return undefined;
+  const from = Math.max(floor, start - 160);
+  const before = text.slice(from, start);
+  let found: ReadDate | undefined;
+  for (const match of before.matchAll(WHOLE_DATE)) {
+    if (isDigit(before.charCodeAt(match.index - 1))) continue;
+    const date = readDayOfYear(text, from + match.index);
+    if (
+      date === undefined ||
+      OTHER_DAY.test(before.slice(Math.max(0, match.index - 16), match.index))
+    )
+      continue;
+    found = date;
+  }
+  if (found === undefined) return undefined;
+  const between = text.slice(found.end, start);
+  return /[;:!?\n]|\.(?:\s|$)/u.test(between) && !/^[^;:!?.]*$/u.test(between) ? undefined : found;
+}
+
+const PLACE_DATE = /ngày\s{0,4}$/iu;
+
+/** The date line of a letterhead that stands before its number line. */
+export function findDateLineBefore(
+  text: string,
+  start: number,
+  floor: number,
+): ReadDate | undefined {
+  const from = Math.max(floor, start - 120);
+  const before = text.slice(from, start);
+  const at = before.toLowerCase().lastIndexOf("ngày ");
+  if (at < 0) return undefined;
+  const position = skipSpaces(text, from + at + 5, 4);
+  const date = readDayOfYear(text, position);
+  if (date === undefined || !/tháng/iu.test(text.slice(position, date.end))) return undefined;
+  const onlyRules = /^[\s\-_*|.]*$/u.test(text.slice(date.end, start));
+  return onlyRules && PLACE_DATE.test(text.slice(from + at, position)) ? date : undefined;
+}
+
+export { startsWithWord };

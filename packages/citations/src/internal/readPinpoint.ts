@@ -1,0 +1,22 @@
+import { skipSpacesBack } from "./characters.js";
+
+const WORD = "(?:tiểu mục|điểm|khoản|điều|mục|chương|phần|phụ lục)";
+const NUMBER = "(?:[0-9]{1,3}[a-zđ]?|[IVXLC]{1,6}|[a-zđ]{1,2}|[A-Z])(?![\\p{L}\\p{N}])";
+const MORE = `(?:\\s{0,2}(?:,|;|và|đến|-|hoặc)\\s{1,2}(?:${WORD}\\s{1,2})?${NUMBER}){0,5}`;
+const PART = `${WORD}\\s{1,3}${NUMBER}${MORE}`;
+// Bounded repetition on a slice of at most 120 characters.
+const PINPOINT = new RegExp(
+  `(?<![\\p{L}])(${PART}(?:\\s{0,2}(?:,|của)?\\s{1,2}${PART}){0,5})(?:\\s{0,2},)?(?:\\s{1,3}(?:của|tại|trong))?\\s{0,3}$`,
+  "iu",
+);
+const LONGEST = 120;
+
+/** The place in a document that is named directly before it: "khoản 1, Điều 2" of "khoản 1, Điều 2, Nghị định …". */
+export function readPinpoint(text: string, start: number, floor: number): string | undefined {
+  const end = skipSpacesBack(text, start, 3);
+  const from = Math.max(floor, end - LONGEST);
+  // The nearest word of a place is short of its number: without one close by, there is none.
+  const near = text.slice(Math.max(from, end - 24), end).toLowerCase();
+  if (!/điều|khoản|mục|điểm|chương|phần|phụ lục/u.test(near)) return undefined;
+  return PINPOINT.exec(text.slice(from, end))?.[1]?.replace(/\s+/gu, " ");
+}
