@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { compress } from "hono/compress";
+import { countVisits } from "./http/countVisits.js";
 import { respondWithPage } from "./http/respondWithPage.js";
 import { securityHeaders } from "./http/securityHeaders.js";
 import { ErrorPage } from "./pages/errorPage.js";
@@ -15,6 +16,7 @@ export function createSite(dependencies: SiteDependencies): Hono {
   const app = new Hono();
   app.use(securityHeaders);
   app.use(compress());
+  app.use(countVisits(dependencies));
   app.route("/", fileRoutes(site));
   app.route("/", newsRoutes(site));
   app.route("/", articleRoutes(site));

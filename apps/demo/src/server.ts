@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createVisitCounter } from "@sotruong/site";
 import { ContentError } from "./content/contentError.js";
 import { createImportedStories } from "./content/createImportedStories.js";
 import { loadSchool } from "./content/loadSchool.js";
@@ -8,6 +9,7 @@ import { createSite } from "./createSite.js";
 import { chooseSchool } from "./chooseSchool.js";
 import { listenOnFreePort } from "./http/listenOnFreePort.js";
 import { readPublicFiles } from "./http/publicFiles.js";
+import { openVisitStore } from "./openVisitStore.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
@@ -23,8 +25,19 @@ async function start(): Promise<void> {
   await mkdir(importedFolder, { recursive: true });
   const school = await loadSchool(folder);
   const publicAddress = environment["SITE_ADDRESS"];
+  const { store, secret } = await openVisitStore(
+    environment["DATA_DIR"] ?? join(root, "data"),
+    basename(folder),
+    (message) => console.error(message),
+  );
   const site = createSite({
     school,
+    visits: createVisitCounter({
+      store,
+      secret,
+      initialTotal: school.settings.visitsBefore,
+      requestsPerMinute: Number(environment["COUNTED_PER_MINUTE"] ?? "120"),
+    }),
     imported: createImportedStories({
       folder: importedFolder,
       onBroken: (message) => console.error(`Bỏ qua bài chuyển bị hỏng. ${message}`),

@@ -1,3 +1,4 @@
+import type { VisitCounter } from "@sotruong/site";
 import type { ImportedStories } from "./content/createImportedStories.js";
 import type { SchoolContent } from "./content/loadSchool.js";
 import type { PublicFile } from "./http/publicFiles.js";
@@ -6,6 +7,7 @@ import type { PublicFile } from "./http/publicFiles.js";
 export interface SiteDependencies {
   readonly school: SchoolContent;
   readonly imported: ImportedStories;
+  readonly visits: VisitCounter;
   /** Style, script and font files, by name. */
   readonly assets: ReadonlyMap<string, PublicFile>;
   /** The school's pictures, by name. */

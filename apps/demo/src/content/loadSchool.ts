@@ -1,14 +1,19 @@
 import { join } from "node:path";
+import type { Album, SiteLinkGroup } from "@sotruong/site";
+import type * as z from "zod";
 import { checkContrast } from "./checkContrast.js";
 import { loadArticles } from "./loadArticles.js";
 import { checkContent, readContentJson } from "./readContentFile.js";
 import { type SchoolSettings, schoolSettingsSchema } from "./schoolSettingsSchema.js";
+import { albumFileSchema, linksFileSchema } from "./siteFilesSchemas.js";
 import type { Story } from "./story.js";
 
 /** One school's whole folder, checked. */
 export interface SchoolContent {
   readonly folder: string;
   readonly settings: SchoolSettings;
+  readonly linkGroups: readonly SiteLinkGroup[];
+  readonly album: Album;
   readonly stories: readonly Story[];
 }
 
@@ -18,10 +23,14 @@ export interface SchoolContent {
  * @throws {ContentError} naming the first file and field that do not fit.
  */
 export async function loadSchool(folder: string): Promise<SchoolContent> {
-  const path = join(folder, "school.json");
-  const file = { folder, path };
-  const settings = checkContent(file, schoolSettingsSchema, await readContentJson(file));
+  async function load<Schema extends z.ZodType>(name: string, schema: Schema) {
+    const file = { folder, path: join(folder, name) };
+    return checkContent(file, schema, await readContentJson(file));
+  }
+  const settings = await load("school.json", schoolSettingsSchema);
   checkContrast(settings.colours);
+  const { groups } = await load("links.json", linksFileSchema);
+  const album = await load("album.json", albumFileSchema);
   const stories = await loadArticles(folder, settings.sections);
-  return { folder, settings, stories };
+  return { folder, settings, linkGroups: groups, album, stories };
 }

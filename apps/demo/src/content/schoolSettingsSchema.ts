@@ -38,6 +38,7 @@ export const schoolSettingsSchema = z.object({
   units: z.array(words).min(1, "cần ít nhất một khoa, phòng"),
   contacts: z.strictObject({ address: words, telephone: words, email: words }),
   basis: z.array(words),
+  visitsBefore: z.int("cần số nguyên").min(0, "cần số từ 0 trở lên"),
   reportDate: z.iso.date("cần ngày dạng YYYY-MM-DD"),
 });
 

@@ -13,6 +13,6 @@ export function backAddress({ referrer, origin, slug, sectionId }: BackInput): s
   const ownViews = [`/bai-viet/${slug}`, `/print/${slug}`, `/share/${slug}`];
   // "//host/path" would lead to another site although it came in as a path of this one.
   if (from.pathname.startsWith("//")) return section;
-  if (from.origin !== origin || ownViews.includes(decodeURI(from.pathname))) return section;
+  if (from.origin !== origin || ownViews.includes(from.pathname)) return section;
   return `${from.pathname}${from.search}`;
 }

@@ -1,6 +1,60 @@
-import type { Site } from "../site.js";
+import { formatVisitStatistics, type VisitStatistics } from "@sotruong/site";
+import type { SchoolContent } from "../content/loadSchool.js";
+import { Box } from "./box.js";
+import { ProgressBox } from "./progressBox.js";
 import { Sidebar } from "./sidebar.js";
 
-export function HomeSidebar({ site }: { readonly site: Site }) {
-  return <Sidebar>{site.school.settings.shortName}</Sidebar>;
+interface HomeSidebarProperties {
+  readonly school: SchoolContent;
+  /** Absent where the counter did not answer. */
+  readonly statistics: VisitStatistics | undefined;
+}
+
+export function HomeSidebar({ school, statistics }: HomeSidebarProperties) {
+  return (
+    <Sidebar>
+      <ProgressBox school={school} />
+      {school.linkGroups.map(({ title, links }) => (
+        <Box title={title}>
+          <ul class="link-list">
+            {links.map(({ label, url }) => (
+              <li>
+                {url === undefined ? (
+                  <span>{label}</span>
+                ) : (
+                  <a href={url} rel="noopener noreferrer">
+                    {label}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Box>
+      ))}
+      {statistics === undefined ? null : (
+        <Box title="Thống kê truy cập">
+          <dl class="statistics">
+            {formatVisitStatistics(statistics).map(({ label, value }) => (
+              <div>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </Box>
+      )}
+      <Box title={school.album.title}>
+        <ul class="album">
+          {school.album.images.map(({ url, alt, caption }) => (
+            <li>
+              <figure>
+                <img src={url} alt={alt} width="960" height="540" loading="lazy" decoding="async" />
+                {caption === undefined ? null : <figcaption>{caption}</figcaption>}
+              </figure>
+            </li>
+          ))}
+        </ul>
+      </Box>
+    </Sidebar>
+  );
 }

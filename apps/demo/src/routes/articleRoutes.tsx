@@ -1,15 +1,29 @@
 import { latestArticles, relatedArticles } from "@sotruong/articles";
 import { formatDateLine } from "@sotruong/dates";
-import { Hono } from "hono";
+import { formatNumber } from "@sotruong/text";
+import { type Context, Hono } from "hono";
 import { annotateBody } from "../content/annotateBody.js";
+import type { Story } from "../content/story.js";
 import { backAddress } from "../http/backAddress.js";
+import { isPrefetch } from "../http/isPrefetch.js";
 import { respondWithPage } from "../http/respondWithPage.js";
+import { visitorOf } from "../http/visitorOf.js";
 import { ArticlePage } from "../pages/articlePage.js";
 import { LatestSidebar } from "../parts/latestSidebar.js";
 import type { Site } from "../site.js";
 
 export function articleRoutes(site: Site): Hono {
   const routes = new Hono();
+
+  async function viewsOf(story: Story, context: Context): Promise<string> {
+    try {
+      if (!isPrefetch(context)) await site.visits.recordView(story.id, visitorOf(context));
+      return `Lượt xem: ${formatNumber(await site.visits.viewsOf(story.id))}`;
+    } catch (problem) {
+      site.onError(problem);
+      return "";
+    }
+  }
 
   routes.get("/bai-viet/:slug", async (context) => {
     const stories = await site.stories();
@@ -24,7 +38,7 @@ export function articleRoutes(site: Site): Hono {
         story={story}
         annotated={annotateBody(story.body)}
         {...(story.undated ? {} : { dateLine: formatDateLine(story.publishedAt.wallTime) })}
-        views={""}
+        views={await viewsOf(story, context)}
         backAddress={backAddress({
           referrer: context.req.header("referer"),
           origin: frame.origin,

@@ -1,5 +1,6 @@
 import { articlesInSection, latestArticles } from "@sotruong/articles";
 import { Hono } from "hono";
+import type { Story } from "../content/story.js";
 import { respondWithPage } from "../http/respondWithPage.js";
 import { HomePage } from "../pages/homePage.js";
 import { SectionPage } from "../pages/sectionPage.js";
@@ -10,6 +11,12 @@ import type { Site } from "../site.js";
 const pageSize = 5;
 const everything = { limit: Number.MAX_SAFE_INTEGER };
 
+/** What the top of the page already shows is not said again, unless nothing else is left. */
+function notYetShown(inside: readonly Story[], shown: readonly Story[]): readonly Story[] {
+  const rest = inside.filter((story) => !shown.includes(story));
+  return rest.length === 0 ? inside : rest;
+}
+
 export function newsRoutes(site: Site): Hono {
   const routes = new Hono();
 
@@ -19,18 +26,26 @@ export function newsRoutes(site: Site): Hono {
     const { leadSlug } = site.school.settings;
     const lead = newest.find(({ slug }) => slug === leadSlug) ?? newest[0];
     if (lead === undefined) return context.notFound();
+    const latest = newest.filter((story) => story !== lead).slice(0, 4);
     const frame = site.frame(context, stories);
+    const statistics = await site.visits.statistics().catch((problem: unknown) => {
+      site.onError(problem);
+      return undefined;
+    });
     return respondWithPage(
       context,
       <HomePage
         frame={frame}
         lead={lead}
-        latest={newest.filter((story) => story !== lead).slice(0, 4)}
+        latest={latest}
         sections={frame.sections.map((section) => ({
           ...section,
-          stories: articlesInSection(stories, section.id, { limit: 4 }),
+          stories: notYetShown(articlesInSection(stories, section.id, everything), [
+            lead,
+            ...latest,
+          ]).slice(0, 4),
         }))}
-        sidebar={<HomeSidebar site={site} />}
+        sidebar={<HomeSidebar school={site.school} statistics={statistics} />}
       />,
     );
   });
