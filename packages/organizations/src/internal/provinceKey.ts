@@ -1,0 +1,8 @@
+import { slugify } from "@sotruong/text";
+
+const KIND = /^(?:tinh|thanh-pho|tp|thu-do)-(?=.)/u;
+
+/** One key for all spellings of a provincial name: no marks, spaces, hyphens, nor the kind before it. */
+export function provinceKey(name: string): string {
+  return slugify(name).replace(KIND, "").replaceAll("-", "");
+}

@@ -1,0 +1,9 @@
+import * as z from "zod";
+
+/** Where a datum comes from. */
+export const provenanceSchema = z.object({
+  source: z.string({ error: "Nguồn phải là chữ." }).min(1, "Nguồn không được để trống."),
+  certainty: z.enum(["sourced", "practice", "unsure"], {
+    error: "Độ chắc chắn phải là sourced, practice hoặc unsure.",
+  }),
+});

@@ -1,0 +1,15 @@
+import { civilDateSchema } from "@sotruong/dates/zod";
+import * as z from "zod";
+
+/** A faculty, office or centre of a school. */
+export const schoolUnitSchema = z.object({
+  name: z
+    .string({ error: "Tên khoa, phòng phải là chữ." })
+    .min(1, "Tên khoa, phòng không được để trống."),
+  abbreviation: z
+    .string({ error: "Tên viết tắt của khoa, phòng phải là chữ." })
+    .min(1, "Tên viết tắt của khoa, phòng không được để trống.")
+    .exactOptional(),
+  validFrom: civilDateSchema.exactOptional(),
+  validTo: civilDateSchema.exactOptional(),
+});
