@@ -1,15 +1,15 @@
-import type { Finding, Span } from "@sotruong/core";
+import type { Finding } from "@sotruong/core";
 import type { SignReading } from "./classifySign.js";
 import type { Code } from "./readCode.js";
 import type { ReadDate } from "./readDate.js";
+import type { Scan } from "./scan.js";
 
 interface Evidence {
   readonly code: Code;
   readonly reading: SignReading;
-  readonly span: Span;
-  readonly type?: string;
-  readonly date?: ReadDate;
-  readonly dateSpan?: Span;
+  readonly start: number;
+  readonly type: string | undefined;
+  readonly date: ReadDate | undefined;
   readonly misspelt: boolean;
 }
 
@@ -28,15 +28,16 @@ function fits(type: string, possible: readonly string[]): boolean {
 }
 
 /** What a person should look at: contradictions within one reference. Nothing is repaired. */
-export function citationFindings({
-  code,
-  reading,
-  span,
-  type,
-  date,
-  dateSpan,
-  misspelt,
-}: Evidence): readonly Finding[] {
+export function citationFindings(
+  scan: Scan,
+  { code, reading, start, type, date, misspelt }: Evidence,
+): readonly Finding[] {
+  const year = date?.iso === undefined ? undefined : Number(date.iso.slice(0, 4));
+  const otherYear = code.year !== undefined && year !== undefined && year !== code.year;
+  const impossible = date !== undefined && date.iso === undefined;
+  const doubtful = misspelt || impossible || otherYear || code.oddYear !== undefined;
+  if (!doubtful && (type === undefined || fits(type, possibleTypes(reading)))) return NONE;
+  const span = scan.prepared.toSource({ start, end: code.end });
   const findings: Finding[] = [];
   const possible = possibleTypes(reading);
   if (type !== undefined && !fits(type, possible)) {
@@ -61,21 +62,19 @@ export function citationFindings({
       span,
     });
   }
-  if (date !== undefined && dateSpan !== undefined) {
-    const year = date.iso === undefined ? undefined : Number(date.iso.slice(0, 4));
-    if (date.iso === undefined) {
-      findings.push({
-        code: "citation/impossible-date",
-        message: "Ngày ban hành ghi cạnh văn bản không có trong lịch.",
-        span: dateSpan,
-      });
-    } else if (code.year !== undefined && code.oddYear === undefined && year !== code.year) {
-      findings.push({
-        code: "citation/year-contradicts-date",
-        message: `Số, ký hiệu “${code.code}” thuộc năm ${code.year} nhưng ngày ban hành ghi năm ${year}.`,
-        span: dateSpan,
-      });
-    }
+  if (date !== undefined && impossible) {
+    findings.push({
+      code: "citation/impossible-date",
+      message: "Ngày ban hành ghi cạnh văn bản không có trong lịch.",
+      span: scan.prepared.toSource(date),
+    });
   }
-  return findings.length === 0 ? NONE : findings;
+  if (date !== undefined && otherYear && code.oddYear === undefined) {
+    findings.push({
+      code: "citation/year-contradicts-date",
+      message: `Số, ký hiệu “${code.code}” thuộc năm ${code.year} nhưng ngày ban hành ghi năm ${year}.`,
+      span: scan.prepared.toSource(date),
+    });
+  }
+  return findings;
 }

@@ -1,11 +1,5 @@
 import { isDigit, isLetter, isSpace, isUpper, skipSpaces } from "./characters.js";
-import {
-  type ReadDate,
-  readDayOfYear,
-  readMonthOfYear,
-  readYear,
-  startsWithWord,
-} from "./readDate.js";
+import { type ReadDate, readDayOfYear, readMonthOfYear, readYear } from "./readDate.js";
 
 // Between a reference and its own date stand names of bodies and places. These words begin something else: the
 // subject, an effect, a period, another event.
@@ -61,9 +55,7 @@ export function findDateAfter(text: string, start: number, reach: Reach): ReadDa
       if (word === "được" || word === "thông") {
         extended = Math.min(text.length, start + 170);
         passed = true;
-      } else if (STOPS.has(word) && !(isUpper(code) && lineEnds === 0 && !isStopName(word))) {
-        if (!(word === "qua" && passed)) return undefined;
-      }
+      } else if (STOPS.has(word) && isStop(text, position, end, word, passed)) return undefined;
       position = end;
       isFirst = false;
     } else if (code === 40) {
@@ -88,10 +80,17 @@ export function findDateAfter(text: string, start: number, reach: Reach): ReadDa
   return undefined;
 }
 
-/** Stops also with a capital: nothing that a body's name contains. */
-function isStopName(word: string): boolean {
-  return word === "về" || word === "từ" || word === "căn" || word === "quy" || word === "hướng";
+/** A stop word is none in a name: "Quốc hội", "Bộ Công an"; in shouted text the letter case tells nothing. */
+function isStop(text: string, start: number, end: number, word: string, passed: boolean): boolean {
+  if (word === "qua" && passed) return false;
+  if (word === "hội")
+    return /^\s{1,3}(?:nghị|thảo|thi|diễn)(?!\p{L})/iu.test(text.slice(end, end + 8));
+  const named = isUpper(text.charCodeAt(start)) && !isUpper(text.charCodeAt(start + 1));
+  return !named || SENTENCE_STARTS.has(word);
 }
+
+/** Stops also with a capital: nothing that a body's name contains. */
+const SENTENCE_STARTS = new Set(["về", "từ", "căn", "quy", "hướng", "theo", "xem", "có", "là"]);
 
 function isAbbreviation(text: string, dot: number): boolean {
   return (
@@ -148,5 +147,3 @@ export function findDateLineBefore(
   const onlyRules = /^[\s\-_*|.]*$/u.test(text.slice(date.end, start));
   return onlyRules && PLACE_DATE.test(text.slice(from + at, position)) ? date : undefined;
 }
-
-export { startsWithWord };

@@ -1,84 +1,137 @@
 import type { Span } from "@sotruong/core";
 import { type NormalizedText, normalizeText } from "@sotruong/text";
 
-// The character classes are those of normalizeText. Its result for a text is the concatenation of its results for the
-// pieces, so the rare pieces that change length go through it and the rest is replaced in place: the same text, but at
-// the speed of one scan, also where every page has its no-break spaces.
+// normalizeText does the same to any text, item by item. Here its result for the few characters that change is looked up
+// and everything else is copied in runs: one scan of the text, also where a page is full of no-break spaces.
 const UNUSUAL = /[^\n -~\u00c0-\u024f\u1ea0-\u1ef9\u2018-\u201f\u2022\u2026]/u;
-const IN_PLACE =
-  /[\t\v\f\u00a0\u0085\u1680\u2000-\u200a\u2010-\u2015\u2028\u2029\u202f\u2044\u205f\u2212\u2215\u3000\ufe58\ufe63\uff0d\uff0f]/gu;
-const SHIFTING = /(?:[^\r]\p{M}{1,16}|\r\n?|[\u00ad\u200b-\u200d\u2060\ufeff])/gu;
+const PLAIN = 0;
+const REPLACED = 1;
+const JOINED = 2;
+const MARK = 3;
 
-function replaceInPlace(character: string): string {
-  const code = character.charCodeAt(0);
-  if (code === 0x85 || code === 0x2028 || code === 0x2029) return "\n";
-  if (code === 0x2044 || code === 0x2215 || code === 0xff0f) return "/";
-  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xfe58) return "-";
-  return code === 0xfe63 || code === 0xff0d ? "-" : " ";
+interface Tables {
+  readonly kinds: Uint8Array;
+  readonly replacements: ReadonlyMap<number, string>;
 }
 
-function lastNotAfter(starts: readonly number[], index: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= index) low = middle;
-    else high = middle - 1;
+let tables: Tables | undefined;
+
+function createTables(): Tables {
+  const kinds = new Uint8Array(0x10000);
+  const replacements = new Map<number, string>();
+  for (let code = 0; code < 0x10000; code += 1) {
+    // Beyond these planes of spaces, dashes, marks and full-width signs a Vietnamese page has nothing to replace.
+    if (code >= 0x2100 && code < 0xfe00) continue;
+    const character = String.fromCharCode(code);
+    const normal = normalizeText(character).text;
+    if (normal !== character) {
+      kinds[code] = normal.length === 1 && character !== "\r" ? REPLACED : JOINED;
+      replacements.set(code, normal);
+    }
+    if (/\p{M}/u.test(character)) kinds[code] = MARK;
   }
-  return low;
+  kinds[13] = JOINED;
+  return { kinds, replacements };
 }
 
-/** {@link normalizeText} for long texts: equal result, and the time of a scan where little has to be changed. */
+const MOST_MARKS = 16;
+const clusters = new Map<string, string>();
+const MOST_CLUSTERS = 4000;
+
+function normalizeCluster(cluster: string): string {
+  const known = clusters.get(cluster);
+  if (known !== undefined) return known;
+  const normal = normalizeText(cluster).text;
+  if (clusters.size < MOST_CLUSTERS) clusters.set(cluster, normal);
+  return normal;
+}
+
+/** Where pieces of another length stand: result start, source start, result length, source length of each. */
+class Offsets {
+  readonly #values: number[] = [0, 0, 0, 0];
+
+  add(start: number, sourceStart: number, length: number, sourceLength: number): void {
+    this.#values.push(start, sourceStart, length, sourceLength);
+  }
+
+  get isEmpty(): boolean {
+    return this.#values.length === 4;
+  }
+
+  #at(index: number): number {
+    return this.#values[index] ?? 0;
+  }
+
+  /** The source span of the character at `index`. */
+  locate(index: number): Span {
+    let low = 0;
+    let high = this.#values.length / 4 - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#at(middle * 4) <= index) low = middle;
+      else high = middle - 1;
+    }
+    const offset = index - this.#at(low * 4);
+    const sourceStart = this.#at(low * 4 + 1);
+    const length = this.#at(low * 4 + 2);
+    const sourceEnd = sourceStart + this.#at(low * 4 + 3);
+    if (offset < length) return { start: sourceStart, end: sourceEnd };
+    const start = sourceEnd + offset - length;
+    return { start, end: start + 1 };
+  }
+}
+
+/** The text of `normalizeText` and its way back, in the time of one scan where little has to be changed. */
 export function prepareText(source: string): NormalizedText {
-  if (!UNUSUAL.test(source)) return { text: source, source, toSource: (span) => span };
-  const replaced = source.replace(IN_PLACE, replaceInPlace);
+  const first = source.search(UNUSUAL);
+  if (first < 0) return { text: source, source, toSource: (span) => span };
+  tables ??= createTables();
+  const { kinds, replacements } = tables;
   const pieces: string[] = [];
-  // Per changed piece: where it begins in the result and in the source, and the lengths of both.
-  const starts: number[] = [0];
-  const sourceStarts: number[] = [0];
-  const lengths: number[] = [0];
-  const sourceLengths: number[] = [0];
+  const offsets = new Offsets();
   let done = 0;
   let length = 0;
-  SHIFTING.lastIndex = 0;
-  for (const match of replaced.matchAll(SHIFTING)) {
-    const piece = normalizeText(match[0]).text;
-    pieces.push(replaced.slice(done, match.index), piece);
-    length += match.index - done;
-    starts.push(length);
-    sourceStarts.push(match.index);
-    lengths.push(piece.length);
-    sourceLengths.push(match[0].length);
+  let index = first;
+  while (index < source.length) {
+    const code = source.charCodeAt(index);
+    if (code < 0x80 ? code >= 32 || code === 10 : code >= 0x1ea0 && code < 0x1f00) {
+      index += 1;
+      continue;
+    }
+    const kind = kinds[code];
+    if (kind === PLAIN) {
+      index += 1;
+      continue;
+    }
+    let start = index;
+    let end = index + 1;
+    let piece: string;
+    if (kind === MARK) {
+      start = index > done ? index - 1 : index;
+      while (end - index < MOST_MARKS && kinds[source.charCodeAt(end)] === MARK) end += 1;
+      piece = normalizeCluster(source.slice(start, end));
+    } else {
+      if (code === 13 && source.charCodeAt(end) === 10) end += 1;
+      piece = code === 13 ? "\n" : (replacements.get(code) ?? "");
+    }
+    if (start > done) pieces.push(source.slice(done, start));
+    pieces.push(piece);
+    length += start - done;
+    if (piece.length !== end - start) offsets.add(length, start, piece.length, end - start);
     length += piece.length;
-    done = match.index + match[0].length;
+    done = end;
+    index = end;
   }
-  if (pieces.length === 0) return { text: replaced, source, toSource: (span) => span };
-  pieces.push(replaced.slice(done));
-  function locate(index: number, atEnd: boolean): number {
-    const piece = lastNotAfter(starts, index);
-    const offset = index - (starts[piece] ?? 0);
-    const sourceStart = sourceStarts[piece] ?? 0;
-    const pieceLength = lengths[piece] ?? 0;
-    const sourceLength = sourceLengths[piece] ?? 0;
-    if (offset < pieceLength) return atEnd && offset > 0 ? sourceStart + sourceLength : sourceStart;
-    return sourceStart + sourceLength + offset - pieceLength;
-  }
+  if (pieces.length === 0) return { text: source, source, toSource: (span) => span };
+  pieces.push(source.slice(done));
+  const text = pieces.join("");
+  if (offsets.isEmpty) return { text, source, toSource: (span) => span };
   return {
-    text: pieces.join(""),
+    text,
     source,
     toSource({ start, end }: Span): Span {
-      const from = locate(start, false);
-      if (end <= start) return { start: from, end: from };
-      // From the last character of the span on: what is dropped behind it does not belong to it.
-      return {
-        start: from,
-        end: Math.max(from, locate(end - 1, false) + characterLength(end - 1)),
-      };
+      const from = offsets.locate(start).start;
+      return { start: from, end: end > start ? offsets.locate(end - 1).end : from };
     },
   };
-  function characterLength(index: number): number {
-    const piece = lastNotAfter(starts, index);
-    const inPiece = index - (starts[piece] ?? 0) < (lengths[piece] ?? 0);
-    return inPiece ? (sourceLengths[piece] ?? 1) : 1;
-  }
 }

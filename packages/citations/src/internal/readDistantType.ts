@@ -1,6 +1,6 @@
-import { isLetter, isLower, isUpper } from "./characters.js";
+import { isLetter, isLower, isSpace, isUpper, skipSpacesBack } from "./characters.js";
 import { readIssuer } from "./readIssuer.js";
-import { typeWordNames } from "./typeWords.js";
+import { matchTypeWordBack, type TypeWordTrie } from "./typeWords.js";
 
 export interface DistantType {
   readonly name: string;
@@ -12,48 +12,58 @@ export interface DistantType {
 
 const MOST = 220;
 const TITLED = new Set(["Luật", "Bộ luật", "Pháp lệnh"]);
-const regexes = new WeakMap<readonly string[], RegExp>();
 
-function regexOf(names: readonly string[]): RegExp {
-  const known = regexes.get(names);
-  if (known !== undefined) return known;
-  const words = [...names]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/ /gu, "\\s{1,4}"));
-  const regex = new RegExp(`(?:${words.join("|")})(?!\\p{L})`, "giu");
-  regexes.set(names, regex);
-  return regex;
-}
-
-function properName(names: readonly string[], printed: string): string {
-  const lower = printed.replace(/\s+/gu, " ").toLowerCase();
-  return names.find((name) => name.toLowerCase() === lower) ?? printed;
+/** `;`, `:`, `!`, `?`, `|`, `…`, brackets and quotation marks end the clause in which the type word stands. */
+function endsClause(code: number): boolean {
+  return (
+    code === 59 ||
+    code === 58 ||
+    code === 33 ||
+    code === 63 ||
+    code === 124 ||
+    code === 0x2026 ||
+    code === 40 ||
+    code === 41 ||
+    code === 34 ||
+    code === 0x201c ||
+    code === 0x201d
+  );
 }
 
 /** The type word of "Quyết định của Bộ Chính trị số …" or "Luật Ngân sách nhà nước số …", some words before the number. */
 export function readDistantType(
+  trie: TypeWordTrie,
   text: string,
   start: number,
   floor: number,
   marked: boolean,
-  names: readonly string[] = typeWordNames(),
 ): DistantType | undefined {
   const from = Math.max(floor, start - MOST);
-  let before = text.slice(from, start);
-  const stop = before.search(/[;:!?|…“”"()](?=[^;:!?|…“”"()]{0,220}$)/u);
-  const offset = stop < 0 ? 0 : stop + 1;
-  before = before.slice(offset);
   let best: DistantType | undefined;
-  for (const match of before.matchAll(regexOf(names))) {
-    const at = match.index;
-    const preceding = before.charCodeAt(at - 1);
-    if (isLetter(preceding) && !(isLower(preceding) && isUpper(before.charCodeAt(at)))) continue;
-    const gap = before.slice(at + match[0].length);
-    const name = properName(names, match[0]);
-    const found = readGap(name, from + offset + at, gap, marked, isUpper(before.charCodeAt(at)));
+  let position = skipSpacesBack(text, start, 4);
+  while (position > from) {
+    const code = text.charCodeAt(position - 1);
+    if (endsClause(code)) break;
+    if (code === 46 && position < start && isSpace(text.charCodeAt(position))) break;
+    position -= 1;
+    if (!isSpace(code) || !isLetter(text.charCodeAt(position - 1))) continue;
+    const match = matchTypeWordBack(trie, text, position);
+    if (match === undefined || match.start < from) continue;
+    const before = text.charCodeAt(match.start - 1);
+    const capital = isUpper(text.charCodeAt(match.start));
+    if (isLetter(before) && !(isLower(before) && capital)) continue;
+    const found = readGap(
+      match.word.name,
+      match.start,
+      text.slice(position, start),
+      marked,
+      capital,
+    );
     if (found === undefined) continue;
-    const swallows = best?.title !== undefined && /^sửa\s{1,3}đổi/iu.test(best.title);
-    if (!swallows) best = found;
+    // An amending law names others in its title: the number behind them is its own.
+    const amends = found.title !== undefined && /^sửa\s{1,3}đổi/iu.test(found.title);
+    if (best === undefined || amends) best = found;
+    if (found.title === undefined) break;
   }
   return best;
 }
@@ -66,7 +76,7 @@ function readGap(
   capital: boolean,
 ): DistantType | undefined {
   const inner = gap.trim();
-  if (inner === "" || /\.\s|\n\s*\n\s*\n/u.test(gap)) return undefined;
+  if (inner === "" || /\n\s{0,4}\n\s{0,4}\n/u.test(gap)) return undefined;
   const of = /^(?:,\s{1,2})?của\s{1,3}/iu.exec(inner);
   if (of !== null) {
     const issuer = readIssuer(inner, of[0].length, true);
@@ -74,24 +84,13 @@ function readGap(
       ? { name, start, issuer: issuer.name }
       : undefined;
   }
-  if (/\n\s*\n/u.test(gap)) return undefined;
-  if (
-    TITLED.has(name) &&
-    capital &&
-    inner.length <= 200 &&
-    !/\d/u.test(inner) &&
-    !/\b(?:này|được)\b/u.test(inner)
-  ) {
-    return { name, start, title: inner.replace(/\s+/gu, " ") };
+  if (/\n\s{0,4}\n/u.test(gap)) return undefined;
+  if (TITLED.has(name) && capital && !/\d|(?:^|\s)(?:này|được)(?:\s|$)/u.test(inner)) {
+    return { name, start, title: inner.replace(/\s{1,6}/gu, " ") };
   }
   // "Kế hoạch thực hiện số", "Công văn hỏa tốc số": a few small words before the marker.
-  if (
-    marked &&
-    inner.length <= 24 &&
-    !/[\d,.]/u.test(inner) &&
-    !/^(?:có|gồm|này|và|về|theo|tại|với|những|của|được|do|là)\b/u.test(inner)
-  ) {
-    return { name, start };
-  }
-  return undefined;
+  const few = marked && inner.length <= 24 && !/[\d,.]/u.test(inner);
+  return few && !/^(?:có|gồm|này|và|về|theo|tại|với|những|của|được|do|là)(?!\p{L})/u.test(inner)
+    ? { name, start }
+    : undefined;
 }

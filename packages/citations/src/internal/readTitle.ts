@@ -11,8 +11,15 @@ import {
 } from "./characters.js";
 import { readYear, startsWithWord } from "./readDate.js";
 
-export interface Title {
+/** The type word with which a title may begin. */
+export interface TitleWord {
   readonly type: "Luật" | "Bộ luật" | "Pháp lệnh" | "Hiến pháp";
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Title {
+  readonly type: TitleWord["type"];
   readonly start: number;
   /** Exclusive: of the title without year, date or number. */
   readonly end: number;
@@ -24,6 +31,9 @@ interface Node {
   ends?: true;
 }
 
+/** Titles, read forward from their first letter. */
+export type TitleTrie = Node;
+
 let standard: Node | undefined;
 const extended = new WeakMap<readonly string[], Node>();
 
@@ -31,7 +41,6 @@ const extended = new WeakMap<readonly string[], Node>();
 function spellings(title: string): readonly string[] {
   const lower = title.toLowerCase();
   const other = lower
-    .replace(/ó(?=a)/gu, "o\u0301")
     .replace(/hóa/gu, "hoá")
     .replace(/khỏe/gu, "khoẻ")
     .replace(/thủy/gu, "thuỷ")
@@ -196,13 +205,8 @@ function readConstitution(text: string, start: number, end: number): Title | und
  * The title that begins with the type word around `at`, where "uật", "áp lệnh" or "iến pháp" was seen; laws only under a
  * capital, because the small word is a common noun.
  */
-export function readTitle(
-  trie: Node,
-  text: string,
-  typeStart: number,
-  type: Title["type"],
-  typeEnd: number,
-): Title | undefined {
+export function readTitle(trie: TitleTrie, text: string, word: TitleWord): Title | undefined {
+  const { type, start: typeStart, end: typeEnd } = word;
   if (isLetter(text.charCodeAt(typeEnd)) || typeEnd >= text.length) return undefined;
   if (typeStart > 0 && isUpper(text.charCodeAt(typeStart - 1))) return undefined;
   if (type === "Hiến pháp") return readConstitution(text, typeStart, typeEnd);

@@ -94,7 +94,7 @@ function insert(root: Node, printed: string, word: TypeWord): void {
   node.word ??= word;
 }
 
-export function createTypeWordTrie(names: readonly string[]): TypeWordTrie {
+function createTypeWordTrie(names: readonly string[]): TypeWordTrie {
   const root: Node = { next: new Map() };
   for (const name of names) insert(root, name.toLowerCase(), { name, misspelt: false });
   for (const name of names) {
@@ -115,11 +115,22 @@ export function createTypeWordTrie(names: readonly string[]): TypeWordTrie {
   return root;
 }
 
-let standardNames: readonly string[] | undefined;
+let standard: TypeWordTrie | undefined;
+const extended = new WeakMap<readonly string[], TypeWordTrie>();
 
-export function typeWordNames(): readonly string[] {
-  standardNames ??= [...new Set([...documentTypes.map((type) => type.name), ...PRINTED_TYPES])];
-  return standardNames;
+function standardNames(): readonly string[] {
+  return [...new Set([...documentTypes.map((type) => type.name), ...PRINTED_TYPES])];
+}
+
+/** All type words, with more of the caller's own; built at the first use and kept. */
+export function typeWordTrie(more: readonly string[] = []): TypeWordTrie {
+  if (more.length === 0) {
+    standard ??= createTypeWordTrie(standardNames());
+    return standard;
+  }
+  const known = extended.get(more) ?? createTypeWordTrie([...standardNames(), ...more]);
+  extended.set(more, known);
+  return known;
 }
 
 /** The longest type word that ends at `end`; a space of the word stands for any run of spaces and line ends. */
