@@ -12,7 +12,8 @@ export default [
     linterOptions: { reportUnusedDisableDirectives: "error" },
     plugins: { regexp, "redos-detector": redosDetector },
     rules: {
-      "redos-detector/no-unsafe-regex": "error",
+      // It cannot read every flag and escape: what it cannot read is left to the two rules of regexp below.
+      "redos-detector/no-unsafe-regex": ["error", { ignoreError: true }],
       "regexp/no-control-character": "off",
       "regexp/no-dupe-characters-character-class": "error",
       "regexp/no-dupe-disjunctions": "error",
@@ -23,6 +24,11 @@ export default [
       "regexp/no-useless-flag": "error",
       "regexp/require-unicode-regexp": "error",
     },
+  },
+  {
+    // Tests match what we wrote ourselves.
+    files: ["**/*.test.ts", "**/e2e/**"],
+    rules: { "redos-detector/no-unsafe-regex": "off", "regexp/no-super-linear-move": "off" },
   },
   {
     files: ["packages/*/src/**/*.ts"],

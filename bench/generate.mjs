@@ -102,3 +102,29 @@ export function vietnameseText(size, seed = 5) {
   }
   return parts.join("");
 }
+
+const OPINION_WORDS =
+  "the court held that plaintiff failed to state a claim under which relief could be granted because statute requires notice and opportunity to be heard before final judgment".split(
+    " ",
+  );
+const REPORTERS = ["U.S.", "F.2d", "F.3d", "S. Ct.", "F. Supp."];
+
+/** An English court opinion with case and statute citations about as dense as {@link vietnameseText}. */
+export function englishOpinion(size, seed = 6) {
+  const random = randomSource(seed);
+  const parts = [];
+  for (let bytes = 0; bytes < size; ) {
+    const sentence = times(whole(random, 12, 35), () => pick(random, OPINION_WORDS));
+    if (random() < 0.35) {
+      sentence.push(
+        random() < 0.6
+          ? `see Smith v. Jones, ${whole(random, 1, 500)} ${pick(random, REPORTERS)} ${whole(random, 1, 900)} (${whole(random, 1950, 2020)})`
+          : `see ${whole(random, 1, 50)} U.S.C. § ${whole(random, 1, 2000)}`,
+      );
+    }
+    const text = `${sentence.join(" ")}. `;
+    parts.push(text);
+    bytes += Buffer.byteLength(text);
+  }
+  return parts.join("");
+}

@@ -25,8 +25,9 @@ function written(value) {
 for (const suite of suites) {
   if (wanted && !suite.name.toLowerCase().startsWith(wanted)) continue;
   const speeds = new Map();
-  for (const { name, run } of suite.contenders)
-    speeds.set(name, await operationsPerSecond(run, suite.inputs));
+  for (const { name, run, weight = 1 } of suite.contenders) {
+    speeds.set(name, weight * (await operationsPerSecond(run, suite.inputs)));
+  }
   const ours = speeds.get(suite.contenders.find((contender) => contender.ours).name);
   const unit = suite.unit ?? "operations";
   const scale = suite.scale ?? 1;

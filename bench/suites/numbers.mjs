@@ -1,13 +1,11 @@
 import oorts from "@oorts/read-vn-number";
 import { formatNumber, formatNumberWords } from "@sotruong/text";
-import { doReadNumber, parseNumberData, ReadingConfig } from "read-vietnamese-number";
+import { doReadNumber, ReadingConfig } from "read-vietnamese-number";
 import { integers } from "../generate.mjs";
 
 const config = new ReadingConfig();
 config.unit = [];
-const readVietnameseNumber = (value) =>
-  doReadNumber(config, parseNumberData(config, String(value)));
-const readOorts = oorts.default ?? oorts;
+const readVietnameseNumber = (value) => doReadNumber(String(value), config);
 const cached = new Intl.NumberFormat("vi-VN");
 
 export const numberWords = {
@@ -16,7 +14,7 @@ export const numberWords = {
   contenders: [
     { name: "@sotruong/text formatNumberWords", ours: true, run: formatNumberWords },
     { name: "read-vietnamese-number", run: readVietnameseNumber },
-    { name: "@oorts/read-vn-number", run: (value) => readOorts(value), right: false },
+    { name: "@oorts/read-vn-number", run: (value) => oorts.default.toVNWord(value), right: false },
   ],
   goals: [{ over: "read-vietnamese-number", ratio: 2 }],
 };
