@@ -35,7 +35,7 @@ export default defineConfig([
     outDir: "dist/public",
   },
   {
-    entry: { site: "src/styles/site.css" },
+    entry: { site: "src/styles/site.css", paper: "src/styles/paper.css" },
     minify: true,
     silent: true,
     outDir: "dist/public",

@@ -7,6 +7,7 @@ import { ErrorPage } from "./pages/errorPage.js";
 import { articleRoutes } from "./routes/articleRoutes.js";
 import { fileRoutes } from "./routes/fileRoutes.js";
 import { newsRoutes } from "./routes/newsRoutes.js";
+import { printRoutes } from "./routes/printRoutes.js";
 import { assembleSite } from "./site.js";
 import type { SiteDependencies } from "./siteDependencies.js";
 
@@ -20,6 +21,7 @@ export function createSite(dependencies: SiteDependencies): Hono {
   app.route("/", fileRoutes(site));
   app.route("/", newsRoutes(site));
   app.route("/", articleRoutes(site));
+  app.route("/", printRoutes(site));
   app.notFound((context) =>
     respondWithPage(
       context,

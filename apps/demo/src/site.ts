@@ -1,3 +1,4 @@
+import { printStyles } from "@sotruong/print";
 import type { Context } from "hono";
 import { importedSection } from "./content/storyFromImportedPage.js";
 import type { Story } from "./content/story.js";
@@ -11,25 +12,37 @@ import type { SiteDependencies } from "./siteDependencies.js";
 /** What the routes share: the stories as they are now, and the frame round every page. */
 export interface Site extends SiteDependencies {
   readonly assets: ReadonlyMap<string, PublicFile>;
+  readonly files: { readonly script: string; readonly print: string };
   readonly stories: () => Promise<readonly Story[]>;
   readonly frame: (context: Context, stories: readonly Story[]) => PageFrame;
   readonly origin: (context: Context) => string;
 }
 
+function text(file: PublicFile | undefined): string {
+  return file === undefined ? "" : new TextDecoder().decode(file.body);
+}
+
 export function assembleSite(dependencies: SiteDependencies): Site {
   const { school, imported, publicAddress } = dependencies;
   const theme = publicFile(new TextEncoder().encode(themeStyle(school.settings.colours)), "css");
-  const assets = new Map([...dependencies.assets, ["theme.css", theme]]);
+  const paper = `${printStyles}${text(dependencies.assets.get("paper.css"))}`;
+  const assets = new Map([
+    ...dependencies.assets,
+    ["theme.css", theme],
+    ["print.css", publicFile(new TextEncoder().encode(paper), "css")],
+  ]);
   const address = (name: string) => `/assets/${name}?v=${assets.get(name)?.version ?? ""}`;
   const files = {
     style: address("site.css"),
     theme: address("theme.css"),
     script: address("site.js"),
+    print: address("print.css"),
   };
   const origin = (context: Context) => publicAddress ?? new URL(context.req.url).origin;
   return {
     ...dependencies,
     assets,
+    files,
     origin,
     stories: async () => uniqueStories(school.stories, await imported.read()),
     frame: (context, stories) => ({

@@ -1,1 +1,8 @@
+import { startBackLinks } from "./startBackLinks.js";
+import { startCitationCards } from "./startCitationCards.js";
+import { startPrintPage } from "./startPrintPage.js";
+
 document.documentElement.classList.add("scripted");
+startBackLinks();
+startCitationCards();
+startPrintPage();

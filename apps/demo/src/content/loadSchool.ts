@@ -27,8 +27,9 @@ export async function loadSchool(folder: string): Promise<SchoolContent> {
     const file = { folder, path: join(folder, name) };
     return checkContent(file, schema, await readContentJson(file));
   }
-  const settings = await load("school.json", schoolSettingsSchema);
-  checkContrast(settings.colours);
+  const file = await load("school.json", schoolSettingsSchema);
+  checkContrast(file.colours);
+  const settings = { ...file, name: file.school.names.at(-1)?.name ?? file.shortName };
   const { groups } = await load("links.json", linksFileSchema);
   const album = await load("album.json", albumFileSchema);
   const stories = await loadArticles(folder, settings.sections);

@@ -1,3 +1,4 @@
+import { schoolSchema } from "@sotruong/organizations/zod";
 import * as z from "zod";
 
 const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/u, "cần mã màu dạng #RRGGBB");
@@ -19,15 +20,14 @@ const palette = z.strictObject({
 
 const words = z.string().trim().min(1, "không được để trống");
 
-/** What makes one school's site different from another's: everything that names or colours it. */
+/** The file school.json: the school as the register knows it, and what its site adds. */
 export const schoolSettingsSchema = z.object({
   version: z.literal(1, "cần phiên bản 1"),
-  name: words,
+  school: schoolSchema,
   shortName: words,
-  province: words,
+  provinceName: words,
   motto: words,
   demonstrationNotice: words,
-  homePlace: words,
   colours: z.strictObject({ light: palette, dark: palette }),
   sections: z
     .array(
@@ -35,12 +35,16 @@ export const schoolSettingsSchema = z.object({
     )
     .min(1, "cần ít nhất một chuyên mục"),
   leadSlug: words.optional(),
-  units: z.array(words).min(1, "cần ít nhất một khoa, phòng"),
-  contacts: z.strictObject({ address: words, telephone: words, email: words }),
   basis: z.array(words),
   visitsBefore: z.int("cần số nguyên").min(0, "cần số từ 0 trở lên"),
   reportDate: z.iso.date("cần ngày dạng YYYY-MM-DD"),
 });
 
-export type SchoolSettings = z.output<typeof schoolSettingsSchema>;
-export type Palette = SchoolSettings["colours"]["light"];
+export type SchoolFile = z.output<typeof schoolSettingsSchema>;
+export type Palette = SchoolFile["colours"]["light"];
+
+/** What makes one school's site different from another's: everything that names or colours it. */
+export interface SchoolSettings extends SchoolFile {
+  /** The school's name of today. */
+  readonly name: string;
+}

@@ -2,6 +2,7 @@ import { articleSchema } from "@sotruong/articles";
 import { slugify } from "@sotruong/text";
 import type { ImportedPageFile } from "./importedPageSchema.js";
 import type { Story } from "./story.js";
+import { withoutRemoteImages } from "./withoutRemoteImages.js";
 
 export const importedSection = { id: "bai-chuyen", name: "Bài chuyển từ trang cũ" } as const;
 
@@ -18,6 +19,7 @@ export function storyFromImportedPage(page: ImportedPageFile, file: ImportedFile
   return {
     ...articleSchema.parse({
       ...article,
+      body: withoutRemoteImages(article.body),
       version: 1,
       id: file.name,
       slug,

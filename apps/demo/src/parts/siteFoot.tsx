@@ -2,20 +2,21 @@ import type { PageFrame } from "./pageFrame.js";
 
 export function SiteFoot({ frame }: { readonly frame: PageFrame }) {
   const { settings } = frame;
+  const { contact } = settings.school;
   return (
     <footer class="site-foot">
       <div class="frame">
         <section>
           <h2>{settings.name}</h2>
-          <p>Địa chỉ: {settings.contacts.address}</p>
-          <p>Điện thoại: {settings.contacts.telephone}</p>
-          <p>Thư điện tử: {settings.contacts.email}</p>
+          {contact?.address === undefined ? null : <p>Địa chỉ: {contact.address}</p>}
+          {contact?.telephone === undefined ? null : <p>Điện thoại: {contact.telephone}</p>}
+          {contact?.email === undefined ? null : <p>Thư điện tử: {contact.email}</p>}
         </section>
         <section>
           <h2>Khoa, phòng</h2>
           <ul>
-            {settings.units.map((unit) => (
-              <li>{unit}</li>
+            {settings.school.units.map(({ name }) => (
+              <li>{name}</li>
             ))}
           </ul>
         </section>
