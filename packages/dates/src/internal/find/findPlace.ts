@@ -30,13 +30,7 @@ export function findPlace(tokens: Tokens, index: number, earliest: number): numb
   }
   while (start < index - 1 && tokens.at(start).kind !== "word") start += 1;
   const first = tokens.text(start);
-  if (
-    words === 0 ||
-    !tokens.at(start).capital ||
-    first === "thứ" ||
-    first === "chủ" ||
-    words - small < 1
-  )
+  if (words === 0 || !tokens.at(start).capital || first === "thứ" || first === "chủ")
     return undefined;
   if (words === MOST_WORDS && !tokens.at(start).startsLine) return undefined;
   return start;
