@@ -1,4 +1,4 @@
-import { formatCount } from "./internal/formatCount.js";
+import { formatNumber } from "@sotruong/text";
 import type { VisitStatistics } from "./visitStatisticsSchema.js";
 
 /** One line of the block of statistics. */
@@ -18,9 +18,9 @@ export interface VisitStatisticsRow {
 export function formatVisitStatistics(statistics: VisitStatistics): readonly VisitStatisticsRow[] {
   const { online, today, yesterday, total } = statistics;
   return [
-    { label: "Số người online", value: formatCount(online) },
-    { label: "Hôm nay", value: formatCount(today) },
-    { label: "Hôm qua", value: formatCount(yesterday) },
-    { label: "Lượt truy cập", value: formatCount(total) },
+    { label: "Số người online", value: formatNumber(online) },
+    { label: "Hôm nay", value: formatNumber(today) },
+    { label: "Hôm qua", value: formatNumber(yesterday) },
+    { label: "Lượt truy cập", value: formatNumber(total) },
   ];
 }

@@ -1,11 +1,6 @@
-/** Small letters without marks, as words: what a reader types without a Vietnamese keyboard. */
+import { foldText } from "@sotruong/text";
+
+/** The words of a text as a reader types them without a Vietnamese keyboard. */
 export function foldWords(text: string): string[] {
-  return (
-    text
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "")
-      .toLowerCase()
-      .replaceAll("đ", "d")
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

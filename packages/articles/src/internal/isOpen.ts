@@ -1,3 +1,4 @@
+import { isInstant } from "@sotruong/dates";
 import type { ArticleSummary } from "../articleSummarySchema.js";
 import { ArticlesError } from "../articlesError.js";
 import { instantOf } from "./instantOf.js";
@@ -5,8 +6,7 @@ import { instantOf } from "./instantOf.js";
 /** The time from which scheduled articles count as published, in milliseconds; none of them without a `now`. */
 export function instantOfNow(now: string | undefined): number {
   if (now === undefined) return Number.NEGATIVE_INFINITY;
-  const instant = Date.parse(now);
-  if (!Number.isNaN(instant) && /(?:Z|[+-]\d\d:\d\d)$/u.test(now)) return instant;
+  if (isInstant(now)) return Date.parse(now);
   throw new ArticlesError(
     "articles/invalid-time",
     `Thời điểm “now” phải có độ lệch múi giờ như 2021-09-16T02:18:00+07:00, nhận được “${now}”.`,
