@@ -1,1 +1,13 @@
-export {};
+export { detectInAppBrowser, type InAppBrowser } from "./detectInAppBrowser.js";
+export type { Printable } from "./printable.js";
+export { printDocument } from "./printDocument.js";
+export { printElement } from "./printElement.js";
+export { PrintError, type PrintErrorCode } from "./printError.js";
+export {
+  ENGLISH_PRINT_LABELS,
+  type PrintLabels,
+  VIETNAMESE_PRINT_LABELS,
+} from "./printLabels.js";
+export type { PrintOptions, PrintResult } from "./printResult.js";
+export { printStyles } from "./printStyles.js";
+export { type RenderPrintDocumentOptions, renderPrintDocument } from "./renderPrintDocument.js";

@@ -1,0 +1,36 @@
+/** An application that opens pages in a browser of its own. */
+export type InAppBrowser =
+  | "facebook"
+  | "instagram"
+  | "line"
+  | "messenger"
+  | "tiktok"
+  | "viber"
+  | "webview"
+  | "zalo";
+
+// The order decides: Messenger also carries Facebook's marks, and nearly all carry the WebView's on Android.
+const MARKS: readonly (readonly [InAppBrowser, RegExp])[] = [
+  ["zalo", /zalo/iu],
+  ["messenger", /messenger|orca-android/iu],
+  ["instagram", /instagram/iu],
+  ["facebook", /fb(?:an|av|_iab)/iu],
+  ["tiktok", /musical_ly|bytedance|tiktok/iu],
+  ["viber", /viber/iu],
+  ["line", /\bline\//iu],
+  ["webview", /; wv\)/iu],
+];
+
+/**
+ * Tells from the user agent whether a page is shown inside an application such as Zalo or Facebook, where printing
+ * does nothing and downloads are often refused. Telegram's own browser leaves no mark and is not found.
+ *
+ * @example
+ * ```ts
+ * detectInAppBrowser("Mozilla/5.0 (Linux; Android 14; wv) Chrome/120 Mobile Zalo android/12100"); // => "zalo"
+ * detectInAppBrowser("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"); // => undefined
+ * ```
+ */
+export function detectInAppBrowser(userAgent: string): InAppBrowser | undefined {
+  return MARKS.find(([, mark]) => mark.test(userAgent))?.[0];
+}
