@@ -1,6 +1,9 @@
 import { expect, test } from "./siteTest.js";
 
-test("chỉ bằng bàn phím: bỏ qua đầu trang, mở bài, mở và đóng hộp gửi", async ({ page, school }) => {
+test("chỉ bằng bàn phím: bỏ qua đầu trang, mở bài, mở và đóng hộp gửi", async ({
+  page,
+  school,
+}) => {
   await page.goto("/");
   await page.keyboard.press("Tab");
   const skip = page.getByRole("link", { name: "Đến nội dung chính" });
@@ -10,7 +13,11 @@ test("chỉ bằng bàn phím: bỏ qua đầu trang, mở bài, mở và đóng
   await expect(page.getByRole("main")).toBeFocused();
 
   const lead = page.locator(".lead .story-title a");
-  for (let step = 0; step < 5 && !(await lead.evaluate((link) => link === document.activeElement)); step += 1) {
+  for (
+    let step = 0;
+    step < 5 && !(await lead.evaluate((link) => link === document.activeElement));
+    step += 1
+  ) {
     await page.keyboard.press("Tab");
   }
   await expect(lead).toBeFocused();

@@ -53,13 +53,16 @@ test("bài viết có dòng ngày, tác giả, viện dẫn nối tới danh m�
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
   const [year, month, day] = publishedAt.wallTime.slice(0, 10).split("-");
   await expect(page.locator(".dateline time")).toHaveText(
-    new RegExp(`^(?:Thứ \\S+|Chủ nhật), ${day}\\.${month}\\.${year} ${publishedAt.wallTime.slice(11)}$`, "u"),
+    new RegExp(
+      `^(?:Thứ \\S+|Chủ nhật), ${day}\\.${month}\\.${year} ${publishedAt.wallTime.slice(11)}$`,
+      "u",
+    ),
   );
   await expect(page.locator(".byline")).toContainText(authors[0]?.name ?? "");
   await expect(page.locator(".byline")).toContainText(authors[0]?.post ?? "");
   const citation = page.locator(".article-body a[data-citation]").first();
   await citation.click();
-  await expect(page.locator(".references li:target")).toContainText("Ban Bí thư");
+  await expect(page.locator(".reference:target")).toContainText("Ban Bí thư");
   await expect(page.locator(".other-news li").first()).toBeVisible();
 });
 
@@ -82,7 +85,8 @@ test("trang không nhảy chỗ khi chữ và ảnh về", async ({ page, school
         new Promise<number>((settle) => {
           let sum = 0;
           new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+            for (const entry of list.getEntries())
+              sum += (entry as unknown as { value: number }).value;
           }).observe({ type: "layout-shift", buffered: true });
           setTimeout(() => settle(sum), 300);
         }),

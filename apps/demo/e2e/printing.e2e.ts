@@ -27,7 +27,11 @@ test("bản in thành PDF khổ A4, không kèm thanh điều hướng, có ngu�
   }
 });
 
-test("bản in chỉ về bài gốc và không để máy tìm kiếm ghi nhận", async ({ page, school, baseURL }) => {
+test("bản in chỉ về bài gốc và không để máy tìm kiếm ghi nhận", async ({
+  page,
+  school,
+  baseURL,
+}) => {
   const { slug } = school.article;
   const response = await page.goto(`/print/${slug}`);
   expect(response?.headers()["x-robots-tag"]).toContain("noindex");
@@ -49,26 +53,17 @@ test("nút in có trên màn hình nhưng không ra giấy", async ({ page, scho
 
 test("In bài viết mở hộp thoại in ngay trên bài", async ({ page, school }) => {
   await page.addInitScript(() => {
-    const shown: string[] = [];
-    Object.assign(window, { printedTitles: shown });
-    const remember = (target: Window) => {
-      target.print = () => {
-        shown.push(target.document.title);
-        target.dispatchEvent(new Event("afterprint"));
-      };
+    const printed: string[] = [];
+    Object.assign(window, { printed });
+    window.print = () => {
+      printed.push(document.title);
+      window.dispatchEvent(new Event("afterprint"));
     };
-    remember(window);
-    if (window.parent !== window) {
-      window.print = () => {
-        (window.parent as unknown as { printedTitles: string[] }).printedTitles.push(document.title);
-        window.dispatchEvent(new Event("afterprint"));
-      };
-    }
   });
   await page.goto(`/bai-viet/${school.article.slug}`);
   await page.getByRole("link", { name: "In bài viết" }).first().click();
   await expect
-    .poll(() => page.evaluate(() => (window as unknown as { printedTitles: string[] }).printedTitles))
-    .toHaveLength(1);
+    .poll(() => page.evaluate(() => (window as unknown as { printed: string[] }).printed))
+    .toEqual([school.article.title]);
   await expect(page).toHaveURL(new RegExp(`/bai-viet/${school.article.slug}$`, "u"));
 });

@@ -6,9 +6,14 @@ async function viewsShown(page: Page): Promise<number> {
   return Number(text.replace(/\D/gu, ""));
 }
 
-test("mỗi người đọc thêm một lượt xem, đọc lại ngay thì không", async ({ browser, baseURL, school }) => {
+test("mỗi người đọc thêm một lượt xem, đọc lại ngay thì không", async ({
+  browser,
+  baseURL,
+  school,
+}) => {
   // An article that no other test opens, so that the numbers are this test's own.
-  const { slug } = school.articles.filter(({ slug: one }) => one !== school.article.slug).at(-1) ?? school.article;
+  const { slug } =
+    school.articles.filter(({ slug: one }) => one !== school.article.slug).at(-1) ?? school.article;
   const seen: number[] = [];
   for (const reader of ["Firefox/140.0", "Firefox/140.0", "Firefox/141.0"]) {
     const context = await browser.newContext({

@@ -14,7 +14,9 @@ const firstSchool = "tra-son";
 /** The folder of the school that `--school <id>` or SCHOOL names, else of the first school. */
 export async function chooseSchool(choice: SchoolChoice): Promise<string> {
   const { schoolsFolder, wanted, argumentsGiven } = choice;
-  const place = argumentsGiven.findIndex((one) => one === "--school" || one.startsWith("--school="));
+  const place = argumentsGiven.findIndex(
+    (one) => one === "--school" || one.startsWith("--school="),
+  );
   const given = argumentsGiven[place]?.split("=")[1] ?? argumentsGiven[place + 1];
   const id = (place === -1 ? wanted : given) || firstSchool;
   const schools = await readdir(schoolsFolder);

@@ -1,7 +1,7 @@
 import { printStyles } from "@sotruong/print";
 import type { Context } from "hono";
-import { importedSection } from "./content/storyFromImportedPage.js";
 import type { Story } from "./content/story.js";
+import { importedSection } from "./content/storyFromImportedPage.js";
 import { uniqueStories } from "./content/uniqueStories.js";
 import type { PublicFile } from "./http/publicFiles.js";
 import { publicFile } from "./http/publicFiles.js";

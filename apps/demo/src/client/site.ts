@@ -1,8 +1,10 @@
 import { startBackLinks } from "./startBackLinks.js";
 import { startCitationCards } from "./startCitationCards.js";
+import { startPrintLinks } from "./startPrintLinks.js";
 import { startPrintPage } from "./startPrintPage.js";
 
 document.documentElement.classList.add("scripted");
 startBackLinks();
 startCitationCards();
+startPrintLinks();
 startPrintPage();

@@ -13,9 +13,9 @@ export function startCitationCards(): void {
     card.hidden = true;
   };
   const show = (link: HTMLAnchorElement) => {
-    const entry = document.querySelector(`${link.getAttribute("href")} .quiet`);
+    const entry = document.querySelector(link.getAttribute("href") ?? "");
     if (entry === null) return;
-    card.textContent = entry.textContent;
+    card.replaceChildren(...[...entry.children].map((part) => part.cloneNode(true)));
     card.hidden = false;
     const place = link.getClientRects()[0] ?? link.getBoundingClientRect();
     const left = Math.min(place.left, document.documentElement.clientWidth - card.offsetWidth - 16);

@@ -6,7 +6,7 @@ import { shortDate } from "./shortDate.js";
 export interface Reference {
   readonly id: string;
   readonly printed: string;
-  /** What is known of it, for the list below the article: "Chính phủ · 01/9/2017". */
+  /** What is known of it, for the list below the article: "Chính phủ · ban hành ngày 01/9/2017". */
   readonly facts: string;
 }
 
@@ -17,7 +17,13 @@ export interface AnnotatedBody {
 
 const PIECE_REGEX = /<[^>]*>|[^<]+/gu;
 const ENTITY_REGEX = /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gu;
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+};
 
 function plainText(markup: string): string {
   return markup.replace(ENTITY_REGEX, (entity, hex: string, decimal: string, name: string) => {
@@ -30,14 +36,8 @@ function plainText(markup: string): string {
 function factsOf(citation: Citation): string {
   const { issuer, date } = citation;
   const day = date === undefined || date.length < 10 ? date : shortDate(date);
-  const system = { state: "Văn bản của Nhà nước", party: "Văn bản của Đảng", other: undefined };
-  return [
-    citation.type ?? citation.impliedType,
-    citation.code,
-    issuer,
-    day === undefined ? undefined : `ban hành ${day}`,
-    system[citation.system],
-  ]
+  const system = { state: "văn bản của Nhà nước", party: "văn bản của Đảng", other: undefined };
+  return [issuer, day === undefined ? undefined : `ban hành ngày ${day}`, system[citation.system]]
     .filter((fact) => fact !== undefined)
     .join(" · ");
 }
@@ -51,7 +51,7 @@ export function annotateBody(body: SafeHtml): AnnotatedBody {
     const key = `${citationKey(citation)} ${citation.issuer ?? ""}`;
     const known = references.get(key) ?? {
       id: `van-ban-${references.size + 1}`,
-      printed: citation.raw,
+      printed: citation.raw.charAt(0).toLocaleUpperCase("vi") + citation.raw.slice(1),
       facts: factsOf(citation),
     };
     references.set(key, known);

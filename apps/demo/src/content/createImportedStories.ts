@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { checkContent, readContentJson } from "./readContentFile.js";
 import { importedPageSchema } from "./importedPageSchema.js";
+import { checkContent, readContentJson } from "./readContentFile.js";
 import type { Story } from "./story.js";
 import { storyFromImportedPage } from "./storyFromImportedPage.js";
 
@@ -21,7 +21,10 @@ interface Seen {
 }
 
 /** Reads the imported pages afresh whenever a file came, went or changed, so that no restart is needed. */
-export function createImportedStories({ folder, onBroken }: ImportedStoriesOptions): ImportedStories {
+export function createImportedStories({
+  folder,
+  onBroken,
+}: ImportedStoriesOptions): ImportedStories {
   let seen: ReadonlyMap<string, Seen> = new Map();
 
   async function readOne(name: string): Promise<Seen | undefined> {
@@ -34,10 +37,13 @@ export function createImportedStories({ folder, onBroken }: ImportedStoriesOptio
     try {
       const content = await readContentJson({ folder, path });
       const page = checkContent({ folder, path }, importedPageSchema, content);
-      return { stamp, story: storyFromImportedPage(page, {
-        name: name.replace(/\.json$/u, ""),
-        writtenOn: status.mtime.toISOString().slice(0, 10),
-      }) };
+      return {
+        stamp,
+        story: storyFromImportedPage(page, {
+          name: name.replace(/\.json$/u, ""),
+          writtenOn: status.mtime.toISOString().slice(0, 10),
+        }),
+      };
     } catch (problem) {
       onBroken(problem instanceof Error ? problem.message : String(problem));
       return { stamp, story: undefined };

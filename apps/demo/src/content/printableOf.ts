@@ -20,7 +20,8 @@ const clockFormat = new Intl.DateTimeFormat("vi-VN", {
 
 function pictureOf({ images: [image] }: Story): string {
   if (image === undefined) return "";
-  const caption = image.caption === undefined ? "" : `<figcaption>${escapeHtml(image.caption)}</figcaption>`;
+  const caption =
+    image.caption === undefined ? "" : `<figcaption>${escapeHtml(image.caption)}</figcaption>`;
   return `<figure><img src="${escapeHtml(image.url)}" alt="${escapeHtml(image.alt)}">${caption}</figure>`;
 }
 

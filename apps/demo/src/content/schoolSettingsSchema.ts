@@ -31,7 +31,10 @@ export const schoolSettingsSchema = z.object({
   colours: z.strictObject({ light: palette, dark: palette }),
   sections: z
     .array(
-      z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/u, "cần chữ thường không dấu"), name: words }),
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9-]+$/u, "cần chữ thường không dấu"),
+        name: words,
+      }),
     )
     .min(1, "cần ít nhất một chuyên mục"),
   leadSlug: words.optional(),

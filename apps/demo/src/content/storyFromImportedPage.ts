@@ -1,5 +1,5 @@
 import { articleSchema } from "@sotruong/articles";
-import { slugify } from "@sotruong/text";
+import { toArticleInput } from "@sotruong/importer";
 import type { ImportedPageFile } from "./importedPageSchema.js";
 import type { Story } from "./story.js";
 import { withoutRemoteImages } from "./withoutRemoteImages.js";
@@ -14,21 +14,23 @@ interface ImportedFile {
 
 /** An imported page becomes an article like any other; only what the old site alone knew stands beside it. */
 export function storyFromImportedPage(page: ImportedPageFile, file: ImportedFile): Story {
-  const { publishedAt, ...article } = page.article;
-  const slug = slugify(article.displayTitle) || slugify(file.name);
-  return {
-    ...articleSchema.parse({
-      ...article,
-      body: withoutRemoteImages(article.body),
-      version: 1,
+  const { importedFrom, warnings } = page;
+  const input = toArticleInput(
+    { ...page, site: { links: [], latest: [] }, dates: [], figures: [], lines: [] },
+    {
       id: file.name,
-      slug,
       section: importedSection.id,
-      status: "published",
-      publishedAt: publishedAt ?? { wallTime: file.writtenOn, zone: "Asia/Ho_Chi_Minh" },
-    }),
+      publishedAt: { wallTime: file.writtenOn, zone: "Asia/Ho_Chi_Minh" },
+    },
+  );
+  const article = articleSchema.parse(input);
+  return {
+    ...article,
+    body: withoutRemoteImages(article.body),
+    // Pictures of the old site would send every reader's address there.
+    images: [],
     sectionName: importedSection.name,
-    ...(publishedAt === undefined ? { undated: true as const } : {}),
-    imported: { from: page.importedFrom, warnings: page.warnings.map(({ message }) => message) },
+    ...(page.article.publishedAt === undefined ? { undated: true as const } : {}),
+    imported: { from: importedFrom, warnings: warnings.map(({ message }) => message) },
   };
 }

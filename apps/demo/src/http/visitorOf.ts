@@ -4,7 +4,8 @@ import type { Context } from "hono";
 
 /** Who asks; the counter keeps neither part. A request without a connection comes from a test. */
 export function visitorOf(context: Context): Visitor {
-  const hasConnection = typeof context.env === "object" && context.env !== null && "incoming" in context.env;
+  const hasConnection =
+    typeof context.env === "object" && context.env !== null && "incoming" in context.env;
   const address = hasConnection ? getConnInfo(context).remote.address : undefined;
   return { client: address ?? "local", userAgent: context.req.header("user-agent") ?? "" };
 }

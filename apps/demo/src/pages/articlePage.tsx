@@ -1,16 +1,16 @@
 import { raw } from "hono/html";
+import type { AnnotatedBody } from "../content/annotateBody.js";
 import type { Story } from "../content/story.js";
 import { Breadcrumb } from "../parts/breadcrumb.js";
 import { Byline } from "../parts/byline.js";
 import { ImportNote } from "../parts/importNote.js";
 import { Layout } from "../parts/layout.js";
 import { MainPicture } from "../parts/mainPicture.js";
-import type { PageFrame } from "../parts/pageFrame.js";
 import { PageActions } from "../parts/pageActions.js";
+import type { PageFrame } from "../parts/pageFrame.js";
 import { References } from "../parts/references.js";
 import { ShareSheet } from "../parts/shareSheet.js";
 import { TitleList } from "../parts/titleList.js";
-import type { AnnotatedBody } from "../content/annotateBody.js";
 
 interface ArticlePageProperties {
   readonly frame: PageFrame;

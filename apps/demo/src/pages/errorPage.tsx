@@ -16,11 +16,11 @@ export function ErrorPage({ frame, title, explanation }: ErrorPageProperties) {
         <p>Từ đây bạn có thể:</p>
         <ul>
           <li>
-            <a href="/">về trang chủ</a> để xem các tin mới nhất;
+            <a href="/">về trang chủ</a> để xem các tin mới nhất
           </li>
           {frame.sections.map((section) => (
             <li>
-              xem chuyên mục <a href={`/chuyen-muc/${section.id}`}>{section.name}</a>;
+              xem chuyên mục <a href={`/chuyen-muc/${section.id}`}>{section.name}</a>
             </li>
           ))}
           <li>

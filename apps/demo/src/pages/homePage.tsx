@@ -63,7 +63,7 @@ export function HomePage({ frame, lead, latest, sections, sidebar }: HomePagePro
                 {first === undefined ? (
                   <p class="quiet">Chuyên mục chưa có bài.</p>
                 ) : (
-                  <article class="first">
+                  <article class="section-first">
                     <h3 class="story-title">
                       <a href={`/bai-viet/${first.slug}`}>{first.displayTitle}</a>
                     </h3>

@@ -8,7 +8,11 @@ interface SharePageProperties {
   readonly frame: PageFrame;
   readonly story: Story;
   readonly canonicalUrl: string;
-  readonly links: readonly { readonly target: string; readonly label: string; readonly url: string }[];
+  readonly links: readonly {
+    readonly target: string;
+    readonly label: string;
+    readonly url: string;
+  }[];
 }
 
 export function SharePage({ frame, story, canonicalUrl, links }: SharePageProperties) {

@@ -8,8 +8,8 @@ export function References({ references }: { readonly references: readonly Refer
       <h2 id="van-ban">Văn bản được nhắc đến</h2>
       <ol>
         {references.map(({ id, printed, facts }) => (
-          <li id={id} tabindex={-1}>
-            {printed}
+          <li class="reference" id={id} tabindex={-1}>
+            <span class="reference-name">{printed}</span>
             {facts === "" ? null : <span class="quiet">{facts}</span>}
           </li>
         ))}

@@ -3,7 +3,11 @@ import { Icon } from "./icon.js";
 interface ShareSheetProperties {
   readonly slug: string;
   readonly canonicalUrl: string;
-  readonly links: readonly { readonly target: string; readonly label: string; readonly url: string }[];
+  readonly links: readonly {
+    readonly target: string;
+    readonly label: string;
+    readonly url: string;
+  }[];
   /** Two sheets never stand on one page, but the field's label needs an id of its own in the dialog. */
   readonly idPrefix: string;
 }
@@ -21,7 +25,11 @@ export function ShareSheet({ slug, canonicalUrl, links, idPrefix }: ShareSheetPr
               data-target={target}
               {...(url.startsWith("http") ? { rel: "noopener noreferrer", target: "_blank" } : {})}
             >
-              {target === "mail" || target === "email" ? <span class="button-icon"><Icon name="send" /></span> : null}
+              {target === "mail" || target === "email" ? (
+                <span class="button-icon">
+                  <Icon name="send" />
+                </span>
+              ) : null}
               {label}
             </a>
           </li>

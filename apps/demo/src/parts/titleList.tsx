@@ -10,7 +10,9 @@ export function TitleList({ stories }: { readonly stories: readonly Story[] }) {
           {story.undated ? null : (
             <>
               {" "}
-              <time datetime={story.publishedAt.wallTime}>({shortDate(story.publishedAt.wallTime)})</time>
+              <time datetime={story.publishedAt.wallTime}>
+                ({shortDate(story.publishedAt.wallTime)})
+              </time>
             </>
           )}
         </li>

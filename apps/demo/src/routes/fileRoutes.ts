@@ -13,7 +13,9 @@ export function fileRoutes(site: Site): Hono {
     return file === undefined ? context.notFound() : respondWithFile(context, file);
   });
   routes.get("/favicon.ico", (context) => context.redirect("/hinh/emblem.svg", 301));
-  routes.get("/healthz", (context) => context.json({ ok: true, school: site.school.settings.name }));
+  routes.get("/healthz", (context) =>
+    context.json({ ok: true, school: site.school.settings.name }),
+  );
   routes.get("/robots.txt", (context) => context.text("User-agent: *\nDisallow: /\n"));
   return routes;
 }

@@ -27,7 +27,10 @@ export function printRoutes(site: Site): Hono {
     context.header("Cache-Control", "private, no-cache");
     return context.html(
       document
-        .replace("</head>", () => `<script type="module" src="${site.files.script}"></script>\n</head>`)
+        .replace(
+          "</head>",
+          () => `<script type="module" src="${site.files.script}"></script>\n</head>`,
+        )
         .replace("<body>", () => `<body>\n${printBar(story.slug)}`),
     );
   });
