@@ -1,0 +1,47 @@
+import { foldText } from "@sotruong/text";
+import { announces, type LabelIndex } from "./labelIndex.js";
+import type { PageLine } from "./pageLine.js";
+
+const LONGEST_LABEL = 8;
+const NOT_A_WORD = /[^\p{L}\p{N}]+/u;
+/** The letters of “A- A A+”, which set the size of the letters. */
+const SIZE_LETTER = "a";
+
+/**
+ * Recognises a row of page functions such as “[Trở về] [Đầu trang] In bài viết”: the whole line must consist of them.
+ * One function of one word (“In”) counts only in brackets, since it may as well be prose.
+ */
+export function matchActions(line: PageLine, index: LabelIndex): "actions" | "share" | undefined {
+  if (line.plain.length > 240) return undefined;
+  const words = foldText(line.plain)
+    .split(NOT_A_WORD)
+    .filter((word) => word !== "");
+  let actions = 0;
+  let shares = 0;
+  let longest = 0;
+  for (let start = 0; start < words.length; ) {
+    if (words[start] === SIZE_LETTER) {
+      start += 1;
+      continue;
+    }
+    let length = Math.min(LONGEST_LABEL, words.length - start);
+    for (; length > 0; length -= 1) {
+      const key = words.slice(start, start + length).join(" ");
+      if (announces(index, key, "action")) {
+        actions += 1;
+        break;
+      }
+      if (announces(index, key, "share")) {
+        shares += 1;
+        break;
+      }
+    }
+    if (length === 0) return undefined;
+    longest = Math.max(longest, length);
+    start += length;
+  }
+  const count = actions + shares;
+  if (count === 0) return undefined;
+  if (count === 1 && longest === 1 && !line.plain.startsWith("[")) return undefined;
+  return actions > 0 ? "actions" : "share";
+}

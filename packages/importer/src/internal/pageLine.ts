@@ -1,0 +1,57 @@
+import { foldText } from "@sotruong/text";
+
+/** A link inside a line, with its address where the input still had one. */
+export interface PageLink {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** A picture inside a block of an HTML page. */
+export interface PageImage {
+  readonly url: string;
+  readonly alt?: string;
+}
+
+/** What the markup itself says about a block. */
+export type MarkupHint = "title" | "summary" | "date-line" | "heading";
+
+/** One non-blank line of a text page, or one visible block of an HTML page. */
+export interface PageLine {
+  /** As it stands on the page, in NFC. */
+  readonly text: string;
+  /** Trimmed, every run of spaces one plain space. */
+  readonly plain: string;
+  /** Without letter case, accents, bullets, brackets at the ends and a closing colon: what labels are compared by. */
+  readonly key: string;
+  /** A blank line, or the end of a block, stood before it. */
+  readonly gapBefore: boolean;
+  readonly links: readonly PageLink[];
+  readonly images: readonly PageImage[];
+  /** Without the alternative text of pictures, where the input was HTML. */
+  readonly prose?: string;
+  readonly markup?: string;
+  readonly hint?: MarkupHint;
+}
+
+const SPACES = /[\s\u200b]+/gu;
+const EDGE = /[\s•·●▪■\-*»›>+|[\](){}:.…]/u;
+
+/** Folds a label for comparison. */
+export function labelKey(plain: string): string {
+  const folded = foldText(plain);
+  let start = 0;
+  let end = folded.length;
+  while (start < end && EDGE.test(folded.charAt(start))) start += 1;
+  while (end > start && EDGE.test(folded.charAt(end - 1))) end -= 1;
+  return folded.slice(start, end);
+}
+
+/** Makes a line of the page from its text and whatever else the input knew about it. */
+export function createPageLine(
+  text: string,
+  gapBefore: boolean,
+  markup: Partial<Pick<PageLine, "links" | "images" | "prose" | "markup" | "hint">> = {},
+): PageLine {
+  const plain = text.replace(SPACES, " ").trim();
+  return { links: [], images: [], ...markup, text, plain, key: labelKey(plain), gapBefore };
+}

@@ -1,0 +1,138 @@
+import type { LabelIndex } from "./labelIndex.js";
+import { announces } from "./labelIndex.js";
+import { createPageLine, type PageLine } from "./pageLine.js";
+import { splitLabel } from "./splitLabel.js";
+import { SURNAMES } from "./surnames.js";
+
+/** A writer as printed. */
+export interface PrintedAuthor {
+  readonly name: string;
+  /** “ThS.”, “TS.”: printed before the name. */
+  readonly academicTitle?: string;
+  /** The post lines, joined. */
+  readonly post?: string;
+}
+
+const ACADEMIC_TITLE =
+  /^((?:(?:GS|PGS|TSKH|TS|ThS|Ths|Th\.S|ThS|CN|BS|KS|CVC|GVC|NGND|NGƯT|NSƯT|Nhà báo|Thạc sĩ|Tiến sĩ|Cử nhân|Đồng chí|Đ\/c)[.,:]? ?){1,4})(?=\p{Lu})/u;
+const NAME_WORD = /^(?:\p{Lu}\p{Ll}*|\p{Lu}{2,8})$/u;
+const POST_START =
+  /^(?:(?:nguyên|quyền|q\.?) )?(?:trưởng|phó|hiệu trưởng|giảng viên|giáo viên|bí thư|chủ tịch|chủ nhiệm|chuyên viên|giám đốc|tổng biên tập|ủy viên|uỷ viên|nhân viên|thư ký|cán bộ|kế toán|học viên|thường trực|gvc?[ ,-]|cvc? )(?!\p{L})/iu;
+const UNIT_START =
+  /^(?:phòng|khoa|ban|tổ|trung tâm|bộ phận|chi bộ|chi đoàn|đoàn thanh niên|công đoàn|hội|trường|văn phòng|lớp|đảng bộ)(?!\p{L})/iu;
+const PROSE_END = /[.;:!?…]$/u;
+const BETWEEN_NAME_AND_POST = / ?[–—(,] ?| - |- /u;
+const LONGEST_POST = 120;
+
+/** A name in capitals gets small letters; any other is left as printed. */
+function nameCase(name: string): string {
+  return /\p{Ll}/u.test(name)
+    ? name
+    : name
+        .split(" ")
+        .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+        .join(" ");
+}
+
+function isName(text: string): boolean {
+  const words = text.split(" ");
+  return words.length >= 2 && words.length <= 6 && words.every((word) => NAME_WORD.test(word));
+}
+
+function hasSurname(name: string): boolean {
+  return SURNAMES.has((name.split(" ", 1)[0] ?? "").toLowerCase());
+}
+
+/** Tells whether a line is a post or the unit that a post belongs to: short, and no sentence. */
+export function isPost(plain: string): boolean {
+  if (plain.length > LONGEST_POST || PROSE_END.test(plain)) return false;
+  return POST_START.test(plain) || UNIT_START.test(plain);
+}
+
+interface NamedLine {
+  readonly author: PrintedAuthor;
+  /** A known surname, an academic title or a post on the line: more than the mere shape of a name. */
+  readonly sure: boolean;
+}
+
+function readNamedLine(printed: string): NamedLine | undefined {
+  const plain =
+    printed.startsWith("(") && printed.endsWith(")") ? printed.slice(1, -1).trim() : printed;
+  if (plain.length > LONGEST_POST + 40 || PROSE_END.test(plain)) return undefined;
+  const academicTitle = ACADEMIC_TITLE.exec(plain)?.[1] ?? "";
+  const rest = plain.slice(academicTitle.length);
+  const cut = BETWEEN_NAME_AND_POST.exec(rest);
+  const name = (cut ? rest.slice(0, cut.index) : rest).trim();
+  const post = cut
+    ? rest
+        .slice(cut.index + cut[0].length)
+        .replace(/\)$/u, "")
+        .trim()
+    : "";
+  if (!isName(name) || (cut && !isPost(post))) return undefined;
+  return {
+    author: {
+      name: nameCase(name),
+      ...(academicTitle !== "" && { academicTitle: academicTitle.trim() }),
+      ...(post !== "" && { post }),
+    },
+    sure: academicTitle !== "" || post !== "" || hasSurname(name),
+  };
+}
+
+/** What was read from the lines at one end of the article. */
+export interface AuthorBlock {
+  readonly authors: readonly PrintedAuthor[];
+  /** Line counts of the block: for each line whether it names an author or a post. */
+  readonly roles: readonly ("author" | "author-post")[];
+}
+
+/**
+ * Reads names and posts from the start of the given lines. A line that merely looks like a name counts when a post
+ * follows it, its surname is a common one, an academic title stands before it, or `trustShape` says that the place itself
+ * speaks for an author.
+ */
+export function readAuthorBlock(
+  lines: readonly PageLine[],
+  trustShape: boolean,
+): AuthorBlock | undefined {
+  const authors: PrintedAuthor[] = [];
+  const roles: ("author" | "author-post")[] = [];
+  let position = 0;
+  while (position < lines.length) {
+    const named = readNamedLine(lines[position]?.plain ?? "");
+    if (!named) break;
+    const posts: string[] = [];
+    for (let next = position + 1; next < lines.length && posts.length < 3; next += 1) {
+      const { plain } = lines[next] ?? createPageLine("", false);
+      if (!isPost(plain)) break;
+      posts.push(plain);
+    }
+    if (!named.sure && posts.length === 0 && !(trustShape && authors.length === 0)) break;
+    const post = [...(named.author.post === undefined ? [] : [named.author.post]), ...posts].join(
+      ", ",
+    );
+    authors.push(post === "" ? named.author : { ...named.author, post });
+    roles.push("author", ...posts.map(() => "author-post" as const));
+    position += 1 + posts.length;
+  }
+  return authors.length > 0 ? { authors, roles } : undefined;
+}
+
+/** Reads “Tác giả: …” and the like; several names may stand behind it. */
+export function readLabelledAuthors(plain: string, index: LabelIndex): readonly PrintedAuthor[] {
+  const labelled = splitLabel(plain);
+  if (!labelled || !announces(index, labelled.key, "author")) return [];
+  const whole = readNamedLine(labelled.rest);
+  if (whole) return [whole.author];
+  const parts = labelled.rest.split(/, | và | - |; /u).map((part) => readNamedLine(part.trim()));
+  if (parts.every((part) => part !== undefined)) return parts.map((part) => part.author);
+  return isPost(labelled.rest) ? [{ name: labelled.rest }] : [];
+}
+
+/** Tells whether a line names a school's unit as the writer: “Phòng Tổ chức - Hành chính”. */
+export function isUnitByline(plain: string): boolean {
+  return (
+    plain.length <= 80 && !PROSE_END.test(plain) && UNIT_START.test(plain) && /^\p{Lu}/u.test(plain)
+  );
+}

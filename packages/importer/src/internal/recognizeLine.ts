@@ -1,0 +1,105 @@
+import type { FurnitureForm } from "../furnitureLabel.js";
+import { announces, type LabelIndex } from "./labelIndex.js";
+import { matchActions } from "./matchActions.js";
+import type { PageLine } from "./pageLine.js";
+import { readCount } from "./readCount.js";
+import { type DateLine, readDateLine } from "./readDateLine.js";
+import { readViews } from "./readViews.js";
+import { readVisits, type VisitCount } from "./readVisits.js";
+import { splitLabel } from "./splitLabel.js";
+
+/** What a line says by itself, before its neighbours are looked at. */
+export type Recognition =
+  | { readonly kind: "actions" | "share" | "attachment" | "breadcrumb" | "bullet" }
+  | { readonly kind: "rating"; readonly views: number }
+  | { readonly kind: "views"; readonly views: number }
+  | { readonly kind: "date-line"; readonly dateLine: DateLine }
+  | { readonly kind: "visits"; readonly counts: readonly VisitCount[] }
+  | { readonly kind: "heading"; readonly form: FurnitureForm }
+  | { readonly kind: "labelled"; readonly form: FurnitureForm; readonly rest: string };
+
+const RATING = /^9 10 ([\d.,]{1,15})$/u;
+const FILE_NAME =
+  /\.(?:docx?|xlsx?|pptx?|pdf|zip|rar|7z|odt|ods|rtf|jpe?g|png|mp3|mp4)(?:$|[ )\]])/iu;
+const BREADCRUMB = / ?[>»›/|] ?/u;
+const BULLET = /^[•·●▪■*»-] ?\S/u;
+const HEADINGS: readonly FurnitureForm[] = [
+  "links-heading",
+  "visits-heading",
+  "related-heading",
+  "latest-heading",
+  "album-heading",
+  "attachments-heading",
+  "tags-heading",
+  "comments",
+  "leaked-title",
+  "navigation",
+];
+const LABELLED: readonly FurnitureForm[] = [
+  "attachments-heading",
+  "tags-heading",
+  "author",
+  "source",
+  "summary",
+  "comments",
+  "copyright",
+  "contact",
+];
+
+function recognizeHeading(line: PageLine, index: LabelIndex): Recognition | undefined {
+  const form = HEADINGS.find((heading) => announces(index, line.key, heading));
+  return form && { kind: "heading", form };
+}
+
+function recognizeLabelled(line: PageLine, index: LabelIndex): Recognition | undefined {
+  const labelled = splitLabel(line.plain);
+  if (labelled && labelled.rest !== "") {
+    const form = LABELLED.find((candidate) => announces(index, labelled.key, candidate));
+    if (form) return { kind: "labelled", form, rest: labelled.rest };
+  }
+  if (line.plain.startsWith("©")) return { kind: "labelled", form: "copyright", rest: line.plain };
+  const words = line.key.slice(0, 60).split(" ");
+  for (let length = Math.min(5, words.length); length > 0; length -= 1) {
+    const start = words.slice(0, length).join(" ");
+    if (announces(index, start, "copyright") && line.plain.length < 200) {
+      return { kind: "labelled", form: "copyright", rest: line.plain };
+    }
+  }
+  return undefined;
+}
+
+function isBreadcrumb(line: PageLine, index: LabelIndex): boolean {
+  if (line.plain.length > 160) return false;
+  const parts = line.plain.split(BREADCRUMB);
+  return (
+    parts.length > 1 &&
+    announces(index, (parts[0] ?? "").toLowerCase() && foldFirst(line), "navigation")
+  );
+}
+
+function foldFirst(line: PageLine): string {
+  return line.key.split(BREADCRUMB, 1)[0]?.trim() ?? "";
+}
+
+/** Looks at one line by itself; `undefined` for what may be prose, a title, a name. */
+export function recognizeLine(line: PageLine, index: LabelIndex): Recognition | undefined {
+  const rating = RATING.exec(line.plain);
+  const ratingViews = rating && readCount(rating[1] ?? "");
+  if (typeof ratingViews === "number") return { kind: "rating", views: ratingViews };
+  const actions = matchActions(line, index);
+  const heading = recognizeHeading(line, index);
+  if (actions === "actions" && heading === undefined) return { kind: "actions" };
+  const counts = readVisits(line.plain, index);
+  if (counts) return { kind: "visits", counts };
+  const views = readViews(line, index);
+  if (views !== undefined) return { kind: "views", views };
+  const dateLine = readDateLine(line.plain, index);
+  if (dateLine) return { kind: "date-line", dateLine };
+  if (heading) return heading;
+  if (actions) return { kind: actions };
+  if (isBreadcrumb(line, index)) return { kind: "breadcrumb" };
+  const labelled = recognizeLabelled(line, index);
+  if (labelled) return labelled;
+  if (line.plain.length <= 160 && FILE_NAME.test(line.plain)) return { kind: "attachment" };
+  return BULLET.test(line.plain) ? { kind: "bullet" } : undefined;
+}
