@@ -1,1 +1,9 @@
-export {};
+export { copyLink } from "./copyLink.js";
+export { type QrCodeSvgOptions, qrCodeSvg } from "./qrCodeSvg.js";
+export { type ShareResult, share } from "./share.js";
+export type { Shareable } from "./shareable.js";
+export { ShareError, type ShareErrorCode } from "./shareError.js";
+export { type ShareLink, type ShareLinksOptions, shareLinks } from "./shareLinks.js";
+export type { ShareOptions } from "./shareOptions.js";
+export { SHARE_TARGET_SOURCES, type ShareTargetSource } from "./shareTargetSources.js";
+export { SHARE_TARGETS, type ShareTarget } from "./shareTargets.js";

@@ -1,0 +1,73 @@
+/** A place that a page can be shared to by a link. Where each form comes from: {@link SHARE_TARGET_SOURCES}. */
+export interface ShareTarget {
+  readonly target: string;
+  /** Vietnamese. */
+  readonly label: string;
+  /** Whether the form of the link is known from the target's own documentation or a standard. */
+  readonly documented: boolean;
+  /** The link, with `{title}`, `{url}` and `{text}` (title, line break, address) to be filled in, percent-encoded. */
+  readonly template: string;
+  /** Only does something where the application is installed. */
+  readonly application?: true;
+}
+
+/** Share targets in the order in which they are offered; none needs a script of a third party. */
+export const SHARE_TARGETS: readonly ShareTarget[] = [
+  {
+    target: "email",
+    label: "Gửi qua thư điện tử",
+    documented: true,
+    template: "mailto:?subject={title}&body={text}",
+  },
+  {
+    target: "sms",
+    label: "Gửi tin nhắn SMS",
+    documented: false,
+    template: "sms:?&body={text}",
+    application: true,
+  },
+  {
+    target: "facebook",
+    label: "Chia sẻ lên Facebook",
+    documented: false,
+    template: "https://www.facebook.com/sharer/sharer.php?u={url}",
+  },
+  {
+    target: "messenger",
+    label: "Gửi qua Messenger",
+    documented: false,
+    template: "fb-messenger://share?link={url}",
+    application: true,
+  },
+  {
+    target: "viber",
+    label: "Gửi qua Viber",
+    documented: false,
+    template: "viber://forward?text={text}",
+    application: true,
+  },
+  {
+    target: "telegram",
+    label: "Gửi qua Telegram",
+    documented: false,
+    template: "https://t.me/share/url?url={url}&text={title}",
+  },
+  {
+    target: "whatsapp",
+    label: "Gửi qua WhatsApp",
+    documented: false,
+    template: "https://wa.me/?text={text}",
+  },
+  {
+    target: "linkedin",
+    label: "Chia sẻ lên LinkedIn",
+    documented: false,
+    template: "https://www.linkedin.com/sharing/share-offsite/?url={url}",
+  },
+  {
+    target: "x",
+    label: "Chia sẻ lên X",
+    documented: false,
+    template: "https://x.com/intent/tweet?url={url}&text={title}",
+  },
+];
