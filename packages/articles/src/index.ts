@@ -18,6 +18,7 @@ export { formatOpenGraph } from "./formatOpenGraph.js";
 export { jsonFeed } from "./jsonFeed.js";
 export { type ListOptions, latestArticles } from "./latestArticles.js";
 export { newsSitemap } from "./newsSitemap.js";
+export { parseStoredArticle } from "./parseStoredArticle.js";
 export type { PublicationTime } from "./publicationTime.js";
 export { publicationTimeSchema } from "./publicationTimeSchema.js";
 export type { PublicSite } from "./publicSite.js";

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { fieldMessage } from "./internal/fieldMessage.js";
 import { isWallTime } from "./internal/isWallTime.js";
 import { isZone } from "./internal/isZone.js";
+import { WALL_TIME_REGEX } from "./internal/wallTimeRegex.js";
 
 const wallTime = "ngày giờ dạng 2021-09-16T02:18 và có trong lịch";
 const zone = "tên múi giờ như Asia/Ho_Chi_Minh, độ lệch như +07:00, hoặc unknown";
@@ -11,6 +12,7 @@ export const publicationTimeSchema = z.object(
   {
     wallTime: z
       .string({ error: fieldMessage("wallTime", wallTime) })
+      .regex(WALL_TIME_REGEX, { error: fieldMessage("wallTime", wallTime), abort: true })
       .refine(isWallTime, { error: fieldMessage("wallTime", wallTime) }),
     zone: z
       .string({ error: fieldMessage("zone", zone) })
