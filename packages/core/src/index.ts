@@ -1,6 +1,7 @@
 export type { Brand } from "./brand.js";
 export { describeReceived } from "./describeReceived.js";
 export { escapeHtml } from "./escapeHtml.js";
+export { fieldMessage } from "./fieldMessage.js";
 export type { Finding } from "./finding.js";
 export type { Provenance } from "./provenance.js";
 export { err, ok, type Result } from "./result.js";

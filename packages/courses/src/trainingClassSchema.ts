@@ -1,0 +1,65 @@
+import { fieldMessage } from "@sotruong/core";
+import * as z from "zod";
+import { CLASS_STATUSES } from "./classStatus.js";
+import { countField } from "./internal/countField.js";
+import { dateField } from "./internal/dateField.js";
+import { textField } from "./internal/textField.js";
+import { targetGroupSchema } from "./targetGroupSchema.js";
+
+const delivery = (field: string) =>
+  z.enum(["in-person", "online", "blended"], {
+    error: fieldMessage(field, "in-person (trực tiếp), online (trực tuyến) hoặc blended (kết hợp)"),
+  });
+
+/** A class of trainees. Trainees are counts, never persons. */
+export const trainingClassSchema = z
+  .object(
+    {
+      version: z.literal(1, { error: fieldMessage("version", "1") }),
+      id: textField("id"),
+      name: textField("name"),
+      /** The id of the programme it teaches. */
+      programme: textField("programme"),
+      /** The class code, such as `K52A`. */
+      code: textField("code").exactOptional(),
+      /** Full-time (hệ tập trung) or part-time (hệ không tập trung). */
+      form: z
+        .enum(["full-time", "part-time"], {
+          error: fieldMessage("form", "full-time (tập trung) hoặc part-time (không tập trung)"),
+        })
+        .exactOptional(),
+      status: z.enum(CLASS_STATUSES, {
+        error: fieldMessage("status", `một trong các trạng thái ${CLASS_STATUSES.join(", ")}`),
+      }),
+      /** The day of the opening ceremony, planned or held: the status tells which. */
+      opensOn: dateField("opensOn").exactOptional(),
+      /** The day of the closing ceremony, planned or held. */
+      closesOn: dateField("closesOn").exactOptional(),
+      /** Persons in the class. */
+      trainees: countField("trainees"),
+      targetGroup: targetGroupSchema.exactOptional(),
+      place: textField("place").exactOptional(),
+      /** Bodies the class is held with. */
+      partners: z
+        .array(textField("partners"), { error: fieldMessage("partners", "một danh sách") })
+        .default([]),
+      /** How it is taught, and how it would be in an epidemic. */
+      delivery: delivery("delivery").default("in-person"),
+      fallbackDelivery: delivery("fallbackDelivery").exactOptional(),
+      /** The id of the class it is held together with (lồng ghép): its trainees are counted there. */
+      mergedInto: textField("mergedInto").exactOptional(),
+      /** The predecessor school that reports it, where schools were merged during the year. */
+      predecessorSchool: textField("predecessorSchool").exactOptional(),
+    },
+    { error: fieldMessage("class", "một lớp học có id, name, programme, status và trainees") },
+  )
+  .refine(({ opensOn, closesOn }) => !opensOn || !closesOn || opensOn <= closesOn, {
+    path: ["closesOn"],
+    error: "Ngày bế giảng (“closesOn”) không thể trước ngày khai giảng (“opensOn”).",
+  });
+
+/** A class of trainees. */
+export type TrainingClass = z.output<typeof trainingClassSchema>;
+
+/** A class as it may be written: lists and delivery may be left out. */
+export type TrainingClassInput = z.input<typeof trainingClassSchema>;
