@@ -5,9 +5,11 @@ import { respondWithPage } from "./http/respondWithPage.js";
 import { securityHeaders } from "./http/securityHeaders.js";
 import { ErrorPage } from "./pages/errorPage.js";
 import { articleRoutes } from "./routes/articleRoutes.js";
+import { courseRoutes } from "./routes/courseRoutes.js";
 import { fileRoutes } from "./routes/fileRoutes.js";
 import { newsRoutes } from "./routes/newsRoutes.js";
 import { printRoutes } from "./routes/printRoutes.js";
+import { shareRoutes } from "./routes/shareRoutes.js";
 import { assembleSite } from "./site.js";
 import type { SiteDependencies } from "./siteDependencies.js";
 
@@ -22,6 +24,8 @@ export function createSite(dependencies: SiteDependencies): Hono {
   app.route("/", newsRoutes(site));
   app.route("/", articleRoutes(site));
   app.route("/", printRoutes(site));
+  app.route("/", shareRoutes(site));
+  app.route("/", courseRoutes(site));
   app.notFound((context) =>
     respondWithPage(
       context,

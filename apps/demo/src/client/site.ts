@@ -2,9 +2,11 @@ import { startBackLinks } from "./startBackLinks.js";
 import { startCitationCards } from "./startCitationCards.js";
 import { startPrintLinks } from "./startPrintLinks.js";
 import { startPrintPage } from "./startPrintPage.js";
+import { startShareSheet } from "./startShareSheet.js";
 
 document.documentElement.classList.add("scripted");
 startBackLinks();
 startCitationCards();
 startPrintLinks();
 startPrintPage();
+startShareSheet();

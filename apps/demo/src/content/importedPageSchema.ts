@@ -1,5 +1,5 @@
 import { articleSchema } from "@sotruong/articles";
-import { isCitation } from "@sotruong/citations";
+import { type Citation, isCitation } from "@sotruong/citations";
 import * as z from "zod";
 
 const article = articleSchema.shape;
@@ -41,7 +41,7 @@ export const importedPageSchema = z.object({
     tags: z.array(z.string()).default([]),
     source: z.string().exactOptional(),
   }),
-  citations: z.array(z.custom(isCitation, "không phải một viện dẫn")).default([]),
+  citations: z.array(z.custom<Citation>(isCitation, "không phải một viện dẫn")).default([]),
   warnings: z.array(z.object({ code: z.string(), message: z.string() })).default([]),
 });
 

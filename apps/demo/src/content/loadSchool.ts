@@ -1,7 +1,9 @@
 import { join } from "node:path";
+import type { Programme, TrainingClass } from "@sotruong/courses";
 import type { Album, SiteLinkGroup } from "@sotruong/site";
 import type * as z from "zod";
 import { checkContrast } from "./checkContrast.js";
+import { classesFileSchema } from "./classesFileSchema.js";
 import { loadArticles } from "./loadArticles.js";
 import { checkContent, readContentJson } from "./readContentFile.js";
 import { type SchoolSettings, schoolSettingsSchema } from "./schoolSettingsSchema.js";
@@ -14,6 +16,8 @@ export interface SchoolContent {
   readonly settings: SchoolSettings;
   readonly linkGroups: readonly SiteLinkGroup[];
   readonly album: Album;
+  readonly programmes: readonly Programme[];
+  readonly classes: readonly TrainingClass[];
   readonly stories: readonly Story[];
 }
 
@@ -32,6 +36,7 @@ export async function loadSchool(folder: string): Promise<SchoolContent> {
   const settings = { ...file, name: file.school.names.at(-1)?.name ?? file.shortName };
   const { groups } = await load("links.json", linksFileSchema);
   const album = await load("album.json", albumFileSchema);
+  const { programmes, classes } = await load("classes.json", classesFileSchema);
   const stories = await loadArticles(folder, settings.sections);
-  return { folder, settings, linkGroups: groups, album, stories };
+  return { folder, settings, linkGroups: groups, album, programmes, classes, stories };
 }

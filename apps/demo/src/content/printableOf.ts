@@ -32,7 +32,9 @@ function summaryOf({ summary }: Story): string {
 /** An article as paper wants it: every line ready to print. */
 export function printableOf({ story, siteName, canonicalUrl, now }: PrintableInput): Printable {
   const byline = story.authors
-    .map(({ name, post }) => (post === undefined ? name : `${name}, ${post}`))
+    .map(({ name, post, unit }) =>
+      [name, post, unit].filter((part) => part !== undefined).join(", "),
+    )
     .join("; ");
   return {
     language: "vi",

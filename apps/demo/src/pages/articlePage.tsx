@@ -76,7 +76,13 @@ export function ArticlePage(properties: ArticlePageProperties) {
             <h2 id="tin-khac">Các tin khác</h2>
             <TitleList stories={others} />
           </section>
-          <dialog class="share-sheet" id="gui-ban-be" aria-labelledby="gui-ban-be-ten">
+          <dialog
+            class="share-sheet"
+            id="gui-ban-be"
+            aria-labelledby="gui-ban-be-ten"
+            data-title={story.displayTitle}
+            data-summary={story.summary}
+          >
             <div class="dialog-head">
               <h2 id="gui-ban-be-ten">Gửi cho bạn bè</h2>
               <form method="dialog">

@@ -4,11 +4,11 @@ export function Byline({ authors }: { readonly authors: Story["authors"] }) {
   if (authors.length === 0) return null;
   return (
     <p class="byline">
-      {authors.map(({ name, post }, index) => (
+      {authors.map(({ name, post, unit }, index) => (
         <>
           {index === 0 ? "" : "; "}
           <strong>{name}</strong>
-          {post === undefined ? null : <span>{`, ${post}`}</span>}
+          {[post, unit].map((part) => (part === undefined ? null : <span>{`, ${part}`}</span>))}
         </>
       ))}
     </p>

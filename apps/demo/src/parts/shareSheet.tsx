@@ -1,5 +1,3 @@
-import { Icon } from "./icon.js";
-
 interface ShareSheetProperties {
   readonly slug: string;
   readonly canonicalUrl: string;
@@ -25,16 +23,14 @@ export function ShareSheet({ slug, canonicalUrl, links, idPrefix }: ShareSheetPr
               data-target={target}
               {...(url.startsWith("http") ? { rel: "noopener noreferrer", target: "_blank" } : {})}
             >
-              {target === "mail" || target === "email" ? (
-                <span class="button-icon">
-                  <Icon name="send" />
-                </span>
-              ) : null}
               {label}
             </a>
           </li>
         ))}
       </ul>
+      <p class="quiet">
+        Với Zalo, hãy chép địa chỉ dưới đây rồi dán vào cuộc trò chuyện, hoặc dùng Zalo quét mã QR.
+      </p>
       <label for={`${idPrefix}-dia-chi`}>Địa chỉ bài viết</label>
       <div class="address">
         <input

@@ -3,6 +3,7 @@ import { formatDateLine } from "@sotruong/dates";
 import { formatNumber } from "@sotruong/text";
 import { type Context, Hono } from "hono";
 import { annotateBody } from "../content/annotateBody.js";
+import { shareLinksOf } from "../content/shareLinksOf.js";
 import type { Story } from "../content/story.js";
 import { backAddress } from "../http/backAddress.js";
 import { isPrefetch } from "../http/isPrefetch.js";
@@ -11,6 +12,18 @@ import { visitorOf } from "../http/visitorOf.js";
 import { ArticlePage } from "../pages/articlePage.js";
 import { LatestSidebar } from "../parts/latestSidebar.js";
 import type { Site } from "../site.js";
+
+const otherCount = 6;
+
+/** What goes with the article first, then what is new. */
+function othersOf(story: Story, stories: readonly Story[]): readonly Story[] {
+  const related = relatedArticles(story, stories, { limit: otherCount }).map(
+    ({ article }) => article,
+  );
+  const latest = latestArticles(stories, { limit: 2 * otherCount + 1 });
+  const rest = latest.filter((other) => other.slug !== story.slug && !related.includes(other));
+  return [...related, ...rest].slice(0, otherCount);
+}
 
 export function articleRoutes(site: Site): Hono {
   const routes = new Hono();
@@ -46,8 +59,8 @@ export function articleRoutes(site: Site): Hono {
           sectionId: story.section,
         })}
         canonicalUrl={canonicalUrl}
-        shareLinks={[]}
-        others={relatedArticles(story, stories, { limit: 6 }).map(({ article }) => article)}
+        shareLinks={shareLinksOf(story, canonicalUrl)}
+        others={othersOf(story, stories)}
         sidebar={<LatestSidebar stories={latestArticles(stories, { limit: 5 })} />}
       />,
     );
