@@ -20,6 +20,8 @@ describe("findEditorialFindings", () => {
     ["kinh tế - xã hội, a- mục, 2020 - 2025, QĐ -TTg", []],
     ["Một là, Tích cực học", [["text/stray-capital", "Tích", "tích"]]],
     ["Hai là, Đảng bộ tỉnh", []],
+    ["Ba là, Bộ phận tham mưu", [["text/stray-capital", "Bộ", "bộ"]]],
+    ["Bốn là, UBND tỉnh", []],
     ["đạt 47,5% và 62.5%", [["text/mixed-decimal-marks", "62.5", "62,5"]]],
     ["đạt 62.5% và 50.6%", []],
     [

@@ -32,7 +32,7 @@ export function findEditorialFindings(
   const normalized = normalizeText(text);
   const findings = [
     ...findDoubledWords(normalized.text),
-    ...findStrayCapitals(normalized.text),
+    ...findStrayCapitals(normalized.text, options.names ?? []),
     ...findMixedSpellings(normalized.text, options.names ?? []),
     ...findMixedTonePlacement(normalized.text),
     ...findMixedDecimalMarks(normalized.text),

@@ -12,57 +12,68 @@ export interface FormatNumberWordsOptions {
   readonly four?: "tư" | "bốn";
 }
 
-const DIGITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
-const PLAIN = /^-?\d+(?:\.\d+)?$/u;
+const DIGITS = "không một hai ba bốn năm sáu bảy tám chín".split(" ");
 const VIETNAMESE = /^[-\u2212]?(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?$/u;
 
-// A group of up to three digits; `full` reads an empty hundred too, as inside a longer number.
-function readGroup(group: number, full: boolean, options: FormatNumberWordsOptions): string {
+// Groups already read, by the words chosen; below 1000 alone, above as inside a longer number.
+const groups: Record<string, string[]> = {};
+
+function readGroup(group: number, inside: boolean, emptyTen: string, four: string): string {
   const hundreds = Math.trunc(group / 100);
   const tens = Math.trunc(group / 10) % 10;
   const ones = group % 10;
-  let words = full || hundreds > 0 ? `${DIGITS[hundreds]} trăm` : "";
+  let words = inside || hundreds ? ` ${DIGITS[hundreds]} trăm` : "";
   if (tens > 1) words += ` ${DIGITS[tens]} mươi`;
-  else if (tens === 1) words += " mười";
-  else if (ones > 0 && words) words += ` ${options.emptyTen ?? "linh"}`;
-  if (ones === 5 && tens > 0) words += " lăm";
+  else if (tens) words += " mười";
+  else if (ones && words) words += ` ${emptyTen}`;
+  if (ones === 5 && tens) words += " lăm";
   else if (ones === 1 && tens > 1) words += " mốt";
-  else if (ones === 4 && tens > 1) words += ` ${options.four ?? "tư"}`;
-  else if (ones > 0) words += ` ${DIGITS[ones]}`;
+  else if (ones === 4 && tens > 1) words += ` ${four}`;
+  else if (ones) words += ` ${DIGITS[ones]}`;
   return words;
 }
 
 function readWhole(digits: string, options: FormatNumberWordsOptions): string {
+  const { emptyTen = "linh", thousand = "nghìn", four = "tư" } = options;
+  const read = groups[emptyTen + four] ?? [];
+  groups[emptyTen + four] = read;
   let words = "";
-  let left = Math.ceil(digits.length / 3);
-  for (let end = digits.length - (left - 1) * 3; left > 0; end += 3) {
-    left -= 1;
-    const group = Number(digits.slice(Math.max(end - 3, 0), end));
-    if (group > 0) {
-      words += ` ${readGroup(group, words !== "", options).trimStart()}`;
-      if (left % 3 > 0) words += left % 3 > 1 ? " triệu" : ` ${options.thousand ?? "nghìn"}`;
+  let group = 0;
+  for (let left = digits.length - 1; left >= 0; left -= 1) {
+    group = group * 10 + digits.charCodeAt(digits.length - 1 - left) - 48;
+    if (left % 3) continue;
+    if (group) {
+      const key = words ? group + 1000 : group;
+      read[key] ??= readGroup(group, words !== "", emptyTen, four).slice(words ? 0 : 1);
+      words += read[key];
+      if (left % 9) words += left % 9 > 3 ? " triệu" : ` ${thousand}`;
+      group = 0;
     }
-    if (left > 0 && left % 3 === 0 && words) words += " tỷ";
+    if (left && left % 9 === 0 && words) words += " tỷ";
   }
-  return words.slice(1) || "không";
+  return words || "không";
 }
 
+// Zeros and more than three decimals are read one by one, the others as a number.
 function readFraction(digits: string, options: FormatNumberWordsOptions): string {
-  const spelled = digits.length > 3 ? digits : (/^0*(?=0$)|^0*/u.exec(digits)?.[0] ?? "");
-  const words = [...spelled].map((digit) => DIGITS[Number(digit)] ?? "");
-  if (spelled.length < digits.length) words.push(readWhole(digits.slice(spelled.length), options));
-  return words.join(" ");
+  const spelled = digits.length > 3 ? digits : digits.replace(/[1-9].*/u, "");
+  const rest = digits.slice(spelled.length);
+  const words = spelled.replace(/\d/gu, (digit) => ` ${DIGITS[Number(digit)]}`);
+  return words + (rest && ` ${readWhole(rest, options)}`);
 }
 
 function toDecimal(value: number | bigint | string): string {
-  const text = typeof value === "string" ? value.trim() : expandExponent(String(value));
-  if (typeof value === "string" && VIETNAMESE.test(text)) {
-    return text.replace("\u2212", "-").replaceAll(".", "").replace(",", ".");
+  if (typeof value === "string") {
+    const text = value.trim();
+    if (VIETNAMESE.test(text)) {
+      return text.replaceAll(".", "").replace(",", ".").replace("\u2212", "-");
+    }
+  } else if (/\d/u.test(`${value}`)) {
+    return expandExponent(`${value}`);
   }
-  if (typeof value !== "string" && PLAIN.test(text)) return text;
   throw new TextError(
     "text/invalid-number",
-    `Cần một số hữu hạn hoặc số viết theo cách Việt Nam, nhưng nhận được ${describeReceived(value)}.`,
+    `Cần một số như 2021 hoặc “62,5”, nhưng nhận được ${describeReceived(value)}.`,
   );
 }
 
@@ -85,8 +96,9 @@ export function formatNumberWords(
   options: FormatNumberWordsOptions = {},
 ): string {
   const decimal = toDecimal(value);
-  const negative = decimal.startsWith("-") && /[1-9]/u.test(decimal);
-  const [whole = "", fraction] = decimal.replace("-", "").split(".");
-  const words = readWhole(whole.replace(/^0+(?=\d)/u, ""), options);
-  return `${negative ? "âm " : ""}${words}${fraction ? ` phẩy ${readFraction(fraction, options)}` : ""}`;
+  const negative = decimal.startsWith("-");
+  const [whole = "", fraction] = (negative ? decimal.slice(1) : decimal).split(".");
+  const words =
+    readWhole(whole, options) + (fraction ? ` phẩy${readFraction(fraction, options)}` : "");
+  return negative && words !== "không" ? `âm ${words}` : words;
 }

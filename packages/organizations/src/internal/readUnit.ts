@@ -8,7 +8,7 @@ interface ReadUnit {
 }
 
 const KIND = /^(?:phòng|khoa|ban|bộ môn|trung tâm|vụ|cục|sở|viện|văn phòng) +(?=\S)/iu;
-const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]*(?:(?: ?& ?|[,.-] ?)\p{Lu}[\p{Lu}\d]*){0,5}$/u;
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\d&,. -]{1,30}$/u;
 
 function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

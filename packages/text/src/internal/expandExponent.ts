@@ -1,13 +1,12 @@
-const EXPONENT = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/u;
-
-/** "1.5e+21" → "1500000000000000000000"; a text without an exponent stays as it is. */
+/**
+ * "1.5e+21" → "1500000000000000000000", "-1e-7" → "-0.0000001"; a number that JavaScript writes without an exponent stays.
+ * JavaScript writes an exponent only from 21 up and from -7 down, with one digit before the point.
+ */
 export function expandExponent(text: string): string {
-  const match = EXPONENT.exec(text);
-  if (match === null) return text;
-  const [, sign = "", whole = "", fraction = "", exponent = "0"] = match;
-  const point = whole.length + Number(exponent);
-  const digits = whole + fraction;
-  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
-  if (point >= digits.length) return sign + digits.padEnd(point, "0");
-  return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+  const [digits = "", exponent] = text.replace(".", "").split("e");
+  if (exponent === undefined) return text;
+  const power = Number(exponent);
+  const sign = digits.startsWith("-") ? "-" : "";
+  const bare = digits.slice(sign.length);
+  return sign + (power < 0 ? `0.${"0".repeat(-power - 1)}${bare}` : bare.padEnd(power + 1, "0"));
 }

@@ -5,6 +5,8 @@ const WORD = /[\p{L}\p{M}]+/gu;
 
 /** “hoà” and “hòa” in one text: the rarer way is marked, the new one where both are as frequent. */
 export function findMixedTonePlacement(text: string): readonly SpannedFinding[] {
+  // Whole texts are compared first: most use one way only.
+  if (placeTones(text, "old") === text || placeTones(text, "new") === text) return [];
   const placed = { old: [] as RegExpExecArray[], new: [] as RegExpExecArray[] };
   for (const match of text.matchAll(WORD)) {
     if (placeTones(match[0], "new") !== match[0]) placed.old.push(match);
