@@ -1,6 +1,6 @@
 import { describeReceived } from "@sotruong/core";
 import { DateError } from "./dateError.js";
-import { assertCivilDate } from "./internal/assertCivilDate.js";
+import { dayNumberOf } from "./internal/dayNumberOf.js";
 import { lastDayOfMonth } from "./internal/lastDayOfMonth.js";
 import { pad2 } from "./internal/pad2.js";
 
@@ -16,7 +16,7 @@ import { pad2 } from "./internal/pad2.js";
  * ```
  */
 export function addMonths(date: string, months: number): string {
-  assertCivilDate(date);
+  dayNumberOf(date);
   const sum = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
   const year = Math.floor(sum / 12);
   if (!Number.isInteger(months) || year < 1 || year > 9999) {

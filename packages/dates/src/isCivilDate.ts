@@ -1,6 +1,4 @@
-import { lastDayOfMonth } from "./internal/lastDayOfMonth.js";
-
-const CIVIL_DATE_REGEX = /^\d{4}-\d\d-\d\d$/u;
+import { civilDays } from "./internal/civilDays.js";
 
 /**
  * Tells whether a value is a civil date `"2021-09-16"` that the calendar has, years 0001 to 9999.
@@ -13,9 +11,5 @@ const CIVIL_DATE_REGEX = /^\d{4}-\d\d-\d\d$/u;
  * ```
  */
 export function isCivilDate(value: unknown): value is string {
-  if (typeof value !== "string" || !CIVIL_DATE_REGEX.test(value)) return false;
-  const year = Number(value.slice(0, 4));
-  const month = Number(value.slice(5, 7));
-  const day = Number(value.slice(8));
-  return year > 0 && month > 0 && month < 13 && day > 0 && day <= lastDayOfMonth(year, month);
+  return typeof value === "string" && !Number.isNaN(civilDays(value));
 }

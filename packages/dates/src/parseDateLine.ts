@@ -2,6 +2,7 @@ import { describeReceived } from "@sotruong/core";
 import { normalizeText } from "@sotruong/text";
 import { DateError } from "./dateError.js";
 import { dayNumber } from "./internal/dayNumber.js";
+import { fourDigitsAt, twoDigitsAt } from "./internal/digitsAt.js";
 import { lastDayOfMonth } from "./internal/lastDayOfMonth.js";
 import { pad2 } from "./internal/pad2.js";
 import { weekdayOfDayNumber } from "./internal/weekdayOfDayNumber.js";
@@ -51,6 +52,32 @@ const WEEKDAY_NAMES = [
  * ```
  */
 export function parseDateLine(text: string): string {
+  return readPlainLine(text) ?? readAnyLine(text);
+}
+
+/** The line exactly as `formatDateLine` writes it; undefined for all others, good or bad. */
+function readPlainLine(text: string): string | undefined {
+  const at = text.length - 16;
+  if (at < 8 || at > 10 || text[at + 2] !== "." || text[at + 5] !== "." || text[at + 13] !== ":")
+    return undefined;
+  const day = twoDigitsAt(text, at);
+  const month = twoDigitsAt(text, at + 3);
+  const year = fourDigitsAt(text, at + 6);
+  const isReal =
+    day > 0 &&
+    month > 0 &&
+    month < 13 &&
+    year > 0 &&
+    twoDigitsAt(text, at + 11) < 24 &&
+    twoDigitsAt(text, at + 14) < 60 &&
+    day <= lastDayOfMonth(year, month);
+  if (!isReal || text[at + 10] !== " ") return undefined;
+  const weekday = WEEKDAY_NAMES[weekdayOfDayNumber(dayNumber(year, month, day))];
+  if (text.slice(0, at) !== `${weekday}, `) return undefined;
+  return `${text.slice(at + 6, at + 10)}-${text.slice(at + 3, at + 5)}-${text.slice(at, at + 2)}T${text.slice(at + 11)}`;
+}
+
+function readAnyLine(text: string): string {
   const line = normalizeText(text).text.replace(/\s+/gu, " ").trim().toLowerCase();
   const match = DATE_LINE_REGEX.exec(line);
   if (match === null) {

@@ -4,45 +4,66 @@ import { hanoiTime } from "../hanoiTime.js";
 import type { TimeZone } from "../timeZone.js";
 import type { DateFields } from "./dateFields.js";
 import { dayNumber } from "./dayNumber.js";
+import { fourDigitsAt, twoDigitsAt } from "./digitsAt.js";
 import { lastDayOfMonth } from "./lastDayOfMonth.js";
-
-const ISO =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d(?::?\d\d)?)?)?(?:\[[^\]]{1,80}\])?$/u;
+import { packedOfDayNumber } from "./packedOfDayNumber.js";
 
 function ofInstant(milliseconds: number, zone: TimeZone, hasSeconds: boolean): DateFields {
-  const shifted = new Date(milliseconds + zone(milliseconds) * 1000);
+  const seconds = Math.floor(milliseconds / 1000) + zone(milliseconds);
+  const days = Math.floor(seconds / 86_400);
+  const rest = seconds - days * 86_400;
+  // Written so that an invalid Date fails too.
+  if (!(days > -719_162 && days < 2_932_896)) {
+    throw new DateError("dates/out-of-range", "Cần thời điểm có thật trong các năm 1–9999.");
+  }
+  const packed = packedOfDayNumber(days);
   return {
-    year: shifted.getUTCFullYear(),
-    month: shifted.getUTCMonth() + 1,
-    day: shifted.getUTCDate(),
-    hour: shifted.getUTCHours(),
-    minute: shifted.getUTCMinutes(),
-    second: hasSeconds ? shifted.getUTCSeconds() : -1,
+    year: packed >> 9,
+    month: (packed >> 5) & 15,
+    day: packed & 31,
+    hour: (rest / 3600) | 0,
+    minute: ((rest / 60) | 0) % 60,
+    second: hasSeconds ? rest % 60 : -1,
   };
+}
+
+function unreadable(text: string): DateError {
+  return new DateError(
+    "dates/unreadable",
+    `Cần ngày dạng “2021-09-16” hoặc “2021-09-16T02:18”, nhận được “${text.slice(0, 60)}”.`,
+  );
 }
 
 /** Reads what a formatter was given, into the fields that it prints. */
 export function readDateInput(value: DateInput, zone: TimeZone = hanoiTime): DateFields {
-  if (value instanceof Date) {
-    const instant = value.getTime();
-    if (instant >= -62_135_596_800_000 && instant < 253_402_214_400_000)
-      return ofInstant(instant, zone, true);
-    throw new DateError("dates/unreadable", "Đối tượng Date không chứa ngày hợp lệ.");
-  }
+  if (value instanceof Date) return ofInstant(value.getTime(), zone, true);
   const text = String(value);
-  const match = ISO.exec(text);
-  if (match === null) {
-    throw new DateError(
-      "dates/unreadable",
-      `Cần ngày dạng “2021-09-16” hoặc “2021-09-16T02:18”, nhận được “${text.slice(0, 60)}”.`,
-    );
+  const { length } = text;
+  const year = fourDigitsAt(text, 0);
+  const month = twoDigitsAt(text, 5);
+  const day = twoDigitsAt(text, 8);
+  let hour = -1;
+  let minute = -1;
+  let second = -1;
+  let end = 10;
+  if (length > 10) {
+    hour = twoDigitsAt(text, 11);
+    minute = twoDigitsAt(text, 14);
+    end = 16;
+    if (text[16] === ":") {
+      second = twoDigitsAt(text, 17);
+      end = 19;
+    }
   }
-  const year = Number(match[1]);
-  const month = Number(match[2]);
-  const day = Number(match[3]);
-  const hour = Number(match[4] ?? -1);
-  const minute = Number(match[5] ?? -1);
-  const second = Number(match[6] ?? -1);
+  const sum = year + month + day + hour + minute + second;
+  if (
+    Number.isNaN(sum) ||
+    text[4] !== "-" ||
+    text[7] !== "-" ||
+    (length > 10 && (text[10] !== "T" || text[13] !== ":"))
+  ) {
+    throw unreadable(text);
+  }
   if (
     year < 1 ||
     month < 1 ||
@@ -53,20 +74,18 @@ export function readDateInput(value: DateInput, zone: TimeZone = hanoiTime): Dat
     minute > 59 ||
     second > 59
   ) {
-    throw new DateError("dates/impossible", `Không có ngày giờ “${text.slice(0, 60)}”.`);
+    throw new DateError("dates/impossible", `Không có ngày giờ “${text}”.`);
   }
-  const offset = match[7];
+  if (length === end) return { year, month, day, hour, minute, second };
+  const tail = /^(?:\.\d{1,9})?(?:(Z|[+-]\d\d:\d\d)(?:\[[^\]]{1,80}\])?)?$/u.exec(text.slice(end));
+  if (tail === null || end === 10) throw unreadable(text);
+  const offset = tail[1];
   if (offset === undefined) return { year, month, day, hour, minute, second };
-  const sign = offset.startsWith("-") ? -60_000 : 60_000;
-  const digits = offset.replace(/\D/gu, "");
-  const offsetMilliseconds = sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2)));
-  return ofInstant(
-    dayNumber(year, month, day) * 86_400_000 +
-      hour * 3_600_000 +
-      minute * 60_000 +
-      Math.max(second, 0) * 1000 -
-      offsetMilliseconds,
-    zone,
-    second >= 0,
-  );
+  const minutes =
+    offset === "Z"
+      ? 0
+      : Number(offset[0] + "1") * (twoDigitsAt(offset, 1) * 60 + twoDigitsAt(offset, 4));
+  const wall =
+    dayNumber(year, month, day) * 86_400 + hour * 3600 + minute * 60 + (second > 0 ? second : 0);
+  return ofInstant((wall - minutes * 60) * 1000, zone, second >= 0);
 }

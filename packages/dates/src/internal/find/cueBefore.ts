@@ -45,9 +45,10 @@ export function cueBefore(tokens: Tokens, moment: Moment): 0 | 1 | 2 {
   let at = moment.start - 1;
   const isNamed = NAMED_DAYS.has(moment.month * 100 + moment.day);
   if (isNamed && NAMES_OF_DAYS.has(tokens.text(at))) return 2;
-  if (tokens.text(at) === "(" || tokens.text(at) === ":") at -= 1;
+  const isAside = tokens.text(at) === "(" || tokens.text(at) === ":";
+  if (isAside) at -= 1;
   const word = tokens.text(at);
-  if (word === "ngày" && isCount(tokens, at - 1)) return 0;
+  if (!isAside && word === "ngày" && isCount(tokens, at - 1)) return 0;
   if (STRONG_CUES.has(word) && word !== "nay") return 2;
   return WEAK_CUES.has(word) ? 1 : 0;
 }
