@@ -1,1 +1,1 @@
-export {};
+export { citationSchema } from "./citationSchema.js";

@@ -56,12 +56,12 @@ const NEED_MARKER = new Set([
 ]);
 // Words that are counted or measured: behind them a number is an amount, whatever stands before.
 const COUNTED = new Set(
-  "chương điều khoản mục phần tháng tuần lớp học người đồng triệu tỷ nghìn ngàn trang nội nhóm mức trường tiêu đơn vị lượt giờ phút tiết buổi bước loại hình điểm bài câu chữ lần cán đại thành đối nhiệm bộ cấp việc vấn hồ hạng thủ dự giai lĩnh đảng xã huyện tỉnh phường chi mặt m2 km ha kg tấn vnđ usd thí sinh sản phòng ban tổ giáo viên cái con chiếc em hộ công khu".split(
+  "chương điều khoản mục phần tháng tuần lớp học người đồng triệu tỷ nghìn ngàn trang nội nhóm mức trường tiêu đơn vị lượt giờ phút tiết buổi bước loại hình điểm bài câu chữ lần cán đại thành đối nhiệm bộ cấp việc vấn hồ hạng thủ dự lĩnh đảng xã huyện tỉnh phường chi mặt m2 km ha kg tấn vnđ usd thí sinh sản phòng ban tổ giáo viên cái con chiếc em hộ công khu".split(
     " ",
   ),
 );
 const GOES_ON = new Set(
-  "của về quy ban hướng được đã có là và thì trên nêu này gồm cũng không sẽ phải nhằm để cho trong theo tại ngày do ra vào từ đến hết các những với hay hoặc đang vừa mới còn chỉ cần nói nhấn tạo giúp khi thay sửa bãi đối mà như nếu chính chưa trước sau giao phê yêu cùng liên thực triển".split(
+  "của về giai quy ban hướng được đã có là và thì trên nêu này gồm cũng không sẽ phải nhằm để cho trong theo tại ngày do ra vào từ đến hết các những với hay hoặc đang vừa mới còn chỉ cần nói nhấn tạo giúp khi thay sửa bãi đối mà như nếu chính chưa trước sau giao phê yêu cùng liên thực triển".split(
     " ",
   ),
 );

@@ -9,6 +9,9 @@ import { floorOf, record, type Scan, typeSharedAt } from "./scan.js";
 const PARTY_ISSUER =
   /Bộ Chính trị|Ban Bí thư|Trung ương|[tTnNhH](?:ỉnh|hành|uyện|hị) (?:ủy|uỷ)|Đảng|Học viện Chính trị/u;
 
+const MOST_BETWEEN = 110;
+const OF = /(?:của|CỦA)\s/u;
+
 function systemOfShort(type: string, issuer: string | undefined): Citation["system"] {
   if (issuer !== undefined) return PARTY_ISSUER.test(issuer) ? "party" : "state";
   if (type === "Kết luận" || type === "Thông tri") return "party";
@@ -78,7 +81,9 @@ function visitMarked(scan: Scan, start: number, digitsEnd: number, marker: numbe
     const short = readShortNumber(scan.text, start, digitsEnd, type, true);
     return short === undefined ? digitsEnd : recordListMember(scan, marker, previous, short);
   }
-  if (!isDocumentMarker(scan.text, marker)) return digitsEnd;
+  // Most numbers behind "số" are no documents: without "của" close by there is no issuer between type and number.
+  const near = scan.text.slice(Math.max(0, marker - MOST_BETWEEN), marker);
+  if (!OF.test(near) || !isDocumentMarker(scan.text, marker)) return digitsEnd;
   const distant = readDistantType(scan.typeWords, scan.text, marker, floorOf(scan), false);
   if (distant?.issuer === undefined) return digitsEnd;
   const short = readShortNumber(scan.text, start, digitsEnd, distant, true);

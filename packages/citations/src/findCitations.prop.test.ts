@@ -1,0 +1,145 @@
+import { normalizeText } from "@sotruong/text";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findCitations } from "./index.js";
+import { prepareText } from "./internal/prepareText.js";
+
+const pieces = fc.constantFrom(
+  "Quy định số 164-QĐ/TW",
+  "Nghị định",
+  "số",
+  "Số:",
+  "101/2017/NĐ-CP",
+  "1979-QĐ/HVCTQG",
+  "ngày 01/9/2017",
+  "của Bộ Chính trị",
+  "Luật Cán bộ, công chức năm 2008",
+  "khoản 1 Điều 7",
+  "15/24 lớp",
+  "đạt 62,5%",
+  "QĐ",
+  "–",
+  "⁄",
+  "/",
+  "2017",
+  "và",
+  ";",
+  "\u200b",
+  "\r\n",
+  "Thuở ấy, ủy ban",
+  "😀",
+  "ngày      tháng      năm",
+);
+const joints = fc.constantFrom(" ", "\u00a0", "", "\n", "  ");
+const texts = fc
+  .array(fc.tuple(pieces, joints), { maxLength: 25 })
+  .map((parts) => parts.map((part) => part.join("")).join(""));
+
+describe("findCitations", () => {
+  it("gives spans that slice back and never overlap, in text order, in every form of the text", () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom("NFC", "NFD", "NFKC"), (words, form) => {
+        const text = words.normalize(form);
+        let end = 0;
+        for (const { span, raw } of findCitations(text)) {
+          expect(text.slice(span.start, span.end)).toBe(raw);
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          end = span.end;
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("reads the same from NFC, from NFD and with no-break spaces", () => {
+    fc.assert(
+      fc.property(texts, (words) => {
+        const read = (text: string) =>
+          findCitations(text).map(({ form, type, code, date, issuer, name, pinpoint }) => [
+            form,
+            type,
+            code,
+            date,
+            issuer,
+            name,
+            pinpoint,
+          ]);
+        const plain = read(words.normalize("NFC"));
+        expect(read(words.normalize("NFD"))).toEqual(plain);
+        expect(read(words.normalize("NFC").replace(/ /gu, "\u00a0"))).toEqual(plain);
+      }),
+    );
+  });
+
+  it("never throws, whatever the text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+        for (const { span, raw } of findCitations(text)) {
+          expect(text.slice(span.start, span.end)).toBe(raw);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    ["digits", "1"],
+    ["numbers", "12 "],
+    ["slashes", "1/"],
+    ["dashes", "1-"],
+    ["signs that never end", "1/QĐ-"],
+    ["groups", "-QĐ/TW"],
+    ["type words", "Nghị định "],
+    ["markers", "số "],
+    ["numbers behind markers", "số 1 "],
+    ["laws", "Luật "],
+    ["amending laws", "Luật sửa đổi, bổ sung một số điều của "],
+    ["titles", "Luật Cán bộ, công chức và "],
+    ["pinpoints", "khoản 1 Điều 7 "],
+    ["spaces", " "],
+    ["no-break spaces", "\u00a0"],
+    ["line ends", "\n"],
+    ["marks", "\u0301"],
+    ["references", "Nghị định số 101/2017/NĐ-CP "],
+    ["dates", "ngày 01/9/2017 "],
+    ["issuers", "1/QĐ-UBND của Ủy ban "],
+    ["ordinance words", "Pháp lệnh "],
+    ["letterheads", "Số: 1/QĐ-UBND | "],
+  ])("takes time in proportion to the length of a megabyte of %s", (_name, unit) => {
+    const time = (length: number) => {
+      const text = unit.repeat(Math.ceil(length / unit.length));
+      const before = performance.now();
+      findCitations(text);
+      return performance.now() - before;
+    };
+    time(50_000);
+    const small = Math.min(time(125_000), time(125_000));
+    const large = time(1_000_000);
+    // Eight times the text: a quadratic search would take 64 times as long. The floor keeps clock noise out.
+    expect(large).toBeLessThan(Math.max(small, 8) * 24);
+    expect(large).toBeLessThan(5000);
+  });
+});
+
+describe("prepareText", () => {
+  it("is normalizeText, also where a long text is taken block by block", () => {
+    const lines = fc.array(texts, { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(lines, fc.constantFrom("NFC", "NFD"), fc.nat(), fc.nat(), (some, form, a, b) => {
+        const source = some
+          .join("\n")
+          .normalize(form)
+          .padEnd(17_000, "Đoạn văn – dài\u00a0\n")
+          .repeat(4);
+        const prepared = prepareText(source);
+        const normalized = normalizeText(source);
+        expect(prepared.text).toBe(normalized.text);
+        const start = a % prepared.text.length;
+        const span = { start, end: Math.min(prepared.text.length, start + 1 + (b % 40)) };
+        expect(prepared.toSource(span)).toEqual(normalized.toSource(span));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,1 @@
+export { type AnnotateHtmlOptions, annotateHtml } from "./annotateHtml.js";
