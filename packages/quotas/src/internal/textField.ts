@@ -1,0 +1,8 @@
+import { fieldMessage } from "@sotruong/core";
+import * as z from "zod";
+
+/** A line of text that is not empty. */
+export function textField(field: string): z.ZodType<string, string> {
+  const error = fieldMessage(field, "một dòng chữ không rỗng");
+  return z.string({ error }).trim().min(1, { error });
+}
