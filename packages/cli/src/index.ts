@@ -1,1 +1,3 @@
-export {};
+export type { CommandEnvironment, TextOutput } from "./commandEnvironment.js";
+export { type ImportFilesOptions, importFiles } from "./importFiles.js";
+export { main } from "./main.js";

@@ -1,6 +1,39 @@
 import type { ClassifiedPage } from "./classifyLines.js";
 
-const NAME = /(?<=\p{Ll} )\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3}(?![\p{L}\p{N}])/gu;
+const CAPITALIZED = /^\p{Lu}\p{Ll}*$/u;
+const SMALL = /^\p{Ll}+$/u;
+const NOT_A_LETTER = /\P{L}/u;
+const LONGEST_NAME = 4;
+
+function wordBody(word: string): string {
+  const end = word.search(NOT_A_LETTER);
+  return end < 0 ? word : word.slice(0, end);
+}
+
+/** A run of two to four capitalised words behind a word in small letters. */
+function namesIn(text: string): readonly string[] {
+  const names: string[] = [];
+  let run: string[] = [];
+  let inSentence = false;
+  const close = (): void => {
+    if (run.length >= 2 && run.length <= LONGEST_NAME) names.push(run.join(" "));
+    run = [];
+  };
+  for (const word of text.split(" ")) {
+    const body = wordBody(word);
+    const ends = body.length < word.length;
+    if (CAPITALIZED.test(body) && (inSentence || run.length > 0)) {
+      run.push(body);
+      if (ends) close();
+      inSentence = false;
+      continue;
+    }
+    close();
+    inSentence = !ends && SMALL.test(word);
+  }
+  close();
+  return names;
+}
 
 /**
  * Collects the names that the page writes in mixed case (the article's place, its writers), so that the same words keep
@@ -11,7 +44,7 @@ export function findPageNames(page: ClassifiedPage): readonly string[] {
   for (const [position, { plain }] of page.lines.entries()) {
     const role = page.roles[position];
     if (role !== "paragraph" && role !== "summary") continue;
-    for (const [name] of plain.matchAll(NAME)) names.add(name);
+    for (const name of namesIn(plain)) names.add(name);
   }
   return [...names];
 }

@@ -8,11 +8,18 @@ import { linesWithRole, listedTitle } from "./readSite.js";
 import { splitLabel } from "./splitLabel.js";
 import { writeBody } from "./writeBody.js";
 
-const DATE_IN_BRACKETS = / ?\(\d{1,2}[./-]\d{1,2}[./-]\d{4}[^)]{0,20}\)$/u;
+const DATE_IN_BRACKETS = /^\(\d{1,2}[./-]\d{1,2}[./-]\d{4}[^)]{0,20}\)$/u;
 const TAG_SEPARATOR = /[,;|#]/u;
 
 function afterLabel(line: PageLine): string {
   return splitLabel(line.plain)?.rest ?? line.plain;
+}
+
+function withoutDate(name: string): string {
+  const bracket = name.lastIndexOf("(");
+  return bracket > 0 && DATE_IN_BRACKETS.test(name.slice(bracket))
+    ? name.slice(0, bracket).trim()
+    : name;
 }
 
 function readTitle(page: ClassifiedPage): string {
@@ -47,7 +54,7 @@ function readAttachments(page: ClassifiedPage): ImportedArticle["attachments"] {
   return linesWithRole(page, "attachment").flatMap((line) =>
     line.links.length > 0
       ? line.links.map(({ label, url }) => ({ name: label, url }))
-      : [{ name: afterLabel(line).replace(DATE_IN_BRACKETS, ""), url: "" }],
+      : [{ name: withoutDate(afterLabel(line)), url: "" }],
   );
 }
 

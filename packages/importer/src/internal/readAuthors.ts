@@ -13,9 +13,12 @@ export interface PrintedAuthor {
   readonly post?: string;
 }
 
-const ACADEMIC_TITLE =
-  /^((?:(?:GS|PGS|TSKH|TS|ThS|Ths|Th\.S|ThS|CN|BS|KS|CVC|GVC|NGND|NGƯT|NSƯT|Nhà báo|Thạc sĩ|Tiến sĩ|Cử nhân|Đồng chí|Đ\/c)[.,:]? ?){1,4})(?=\p{Lu})/u;
-const NAME_WORD = /^(?:\p{Lu}\p{Ll}*|\p{Lu}{2,8})$/u;
+const ACADEMIC_TITLES: ReadonlySet<string> = new Set(
+  "gs pgs tskh ts ths th.s cn bs ks cvc cvcc gvc gvcc ngnd ngưt nsưt đ/c".split(" "),
+);
+const SPELLED_TITLES = ["nhà báo ", "thạc sĩ ", "tiến sĩ ", "cử nhân ", "đồng chí "] as const;
+const SMALL_LETTERS = /^\p{Ll}*$/u;
+const CAPITALS = /^\p{Lu}{2,8}$/u;
 const POST_START =
   /^(?:(?:nguyên|quyền|q\.?) )?(?:trưởng|phó|hiệu trưởng|giảng viên|giáo viên|bí thư|chủ tịch|chủ nhiệm|chuyên viên|giám đốc|tổng biên tập|ủy viên|uỷ viên|nhân viên|thư ký|cán bộ|kế toán|học viên|thường trực|gvc?[ ,-]|cvc? )(?!\p{L})/iu;
 const UNIT_START =
@@ -34,9 +37,33 @@ function nameCase(name: string): string {
         .join(" ");
 }
 
+function isNameWord(word: string): boolean {
+  const first = word.charAt(0);
+  if (first === first.toLowerCase()) return false;
+  return SMALL_LETTERS.test(word.slice(1)) || CAPITALS.test(word);
+}
+
 function isName(text: string): boolean {
   const words = text.split(" ");
-  return words.length >= 2 && words.length <= 6 && words.every((word) => NAME_WORD.test(word));
+  return words.length >= 2 && words.length <= 6 && words.every(isNameWord);
+}
+
+/** Length of “ThS.”, “PGS,TS. ” at the start of a line. */
+function academicTitleLength(plain: string): number {
+  const small = plain.toLowerCase();
+  const spelled = SPELLED_TITLES.find((title) => small.startsWith(title));
+  if (spelled !== undefined) return spelled.length;
+  let length = 0;
+  for (;;) {
+    const start = length;
+    const ends = [".", ",", ":", " "]
+      .map((mark) => small.indexOf(mark, start))
+      .filter((at) => at > start);
+    const dotted = small.startsWith("th.s", start) ? start + 4 : Math.min(...ends);
+    if (!ACADEMIC_TITLES.has(small.slice(start, dotted))) return length;
+    length = dotted;
+    while (/[.,: ]/u.test(small.charAt(length))) length += 1;
+  }
 }
 
 function hasSurname(name: string): boolean {
@@ -59,7 +86,7 @@ function readNamedLine(printed: string): NamedLine | undefined {
   const plain =
     printed.startsWith("(") && printed.endsWith(")") ? printed.slice(1, -1).trim() : printed;
   if (plain.length > LONGEST_POST + 40 || PROSE_END.test(plain)) return undefined;
-  const academicTitle = ACADEMIC_TITLE.exec(plain)?.[1] ?? "";
+  const academicTitle = plain.slice(0, academicTitleLength(plain));
   const rest = plain.slice(academicTitle.length);
   const cut = BETWEEN_NAME_AND_POST.exec(rest);
   const name = (cut ? rest.slice(0, cut.index) : rest).trim();

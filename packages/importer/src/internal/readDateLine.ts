@@ -15,17 +15,17 @@ export interface DateLine {
 }
 
 const WEEKDAYS: readonly string[] = ["hai", "ba", "tu", "nam", "sau", "bay"];
-const SEPARATOR = /[\s,|[\]()–-]+/uy;
-const WEEKDAY = /(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|cn))(?![\p{L}\p{N}])/uy;
-const DATE = /(?:ngay )?(\d{1,2}) ?[./-] ?(\d{1,2}) ?[./-] ?(\d{4})(?!\d)/uy;
-const LONG_DATE = /(?:ngay )?(\d{1,2}) thang (\d{1,2}),?(?: nam)? (\d{4})(?!\d)/uy;
-const ISO_DATE = /(\d{4})-(\d{2})-(\d{2})(?!\d)/uy;
-const TIME = /(?:luc )?(\d{1,2}) ?[:h] ?(\d{2})(?::(\d{2}))?(?: ?(sa|ch|am|pm))?(?![\p{L}\p{N}])/uy;
-const ZONE = /(?:gmt|utc) ?\+ ?0?7(?::?00)?(?!\d)/uy;
-const VIEWS = /(?:luot xem|da xem|da doc|view count|so luot xem) ?:? ?([\d.,]{1,15})/uy;
-const VIEWS_LAST = /([\d.,]{1,15}) ?(?:luot xem|luot doc|views)/uy;
-const BARE_COUNT = /([\d.,]{1,15})(?![\p{L}\p{N}])/uy;
-const LABEL = /[\p{L} ]{2,24}?(?= ?:? ?(?:\d|thu |chu nhat))/uy;
+const SEPARATOR = /^[\s,|[\]()–-]+/u;
+const WEEKDAY = /^(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|cn))(?![\p{L}\p{N}])/u;
+const DATE = /^(?:ngay )?(\d{1,2}) ?[./-] ?(\d{1,2}) ?[./-] ?(\d{4})(?!\d)/u;
+const LONG_DATE = /^(?:ngay )?(\d{1,2}) thang (\d{1,2}),?(?: nam)? (\d{4})(?!\d)/u;
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/u;
+const TIME = /^(?:luc )?(\d{1,2}) ?[:h] ?(\d{2})(?::(\d{2}))?(?: ?(sa|ch|am|pm))?(?![\p{L}\p{N}])/u;
+const ZONE = /^(?:gmt|utc) ?\+ ?0?7(?::?00)?(?!\d)/u;
+const VIEWS = /^(?:luot xem|da xem|da doc|view count|so luot xem) ?:? ?([\d.,]{1,15})/u;
+const VIEWS_LAST = /^([\d.,]{1,15}) ?(?:luot xem|luot doc|views)/u;
+const BARE_COUNT = /^([\d.,]{1,15})(?![\p{L}\p{N}])/u;
+const LABEL = /^[\p{L} ]{2,24}?(?= ?:? ?(?:\d|thu |chu nhat))/u;
 
 function pad(part: string): string {
   return part.padStart(2, "0");
@@ -58,12 +58,10 @@ function clockTime(match: RegExpExecArray): string | undefined {
  */
 export function readDateLine(plain: string, index: LabelIndex): DateLine | undefined {
   if (plain.length > 120) return undefined;
-  const text = foldText(plain);
-  let position = 0;
+  let rest = foldText(plain);
   const take = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = position;
-    const match = pattern.exec(text);
-    if (match) position = pattern.lastIndex;
+    const match = pattern.exec(rest);
+    if (match) rest = rest.slice(match[0].length);
     return match;
   };
   let labelled = false;
@@ -73,7 +71,7 @@ export function readDateLine(plain: string, index: LabelIndex): DateLine | undef
   let zone: string | undefined;
   let views: number | undefined;
   let weekday: number | undefined;
-  while (position < text.length) {
+  while (rest !== "") {
     if (take(SEPARATOR)) continue;
     const day = weekday === undefined ? take(WEEKDAY) : null;
     if (day) {
@@ -112,8 +110,7 @@ export function readDateLine(plain: string, index: LabelIndex): DateLine | undef
     const label = dated || labelled ? null : take(LABEL);
     if (!label || !announces(index, labelKey(label[0]), "date")) return undefined;
     labelled = true;
-    if (text.charAt(position) === ":") position += 1;
-    else if (text.startsWith(" :", position)) position += 2;
+    rest = rest.replace(/^ ?:/u, "");
   }
   if (!dated) return undefined;
   return {

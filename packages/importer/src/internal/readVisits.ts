@@ -10,7 +10,8 @@ export interface VisitCount {
   readonly count: number;
 }
 
-const PAIR = /([^\d:]{2,50}):? ?([\d.,]{1,15})(?: |$)/uy;
+const LABEL = /^[^\d:]{2,50}/u;
+const NUMBER = /^(?:: ?)?([\d.,]{1,15})(?: |$)/u;
 
 /** The form of counter that a label announces. */
 export function visitsForm(key: string, index: LabelIndex): FurnitureForm | undefined {
@@ -24,16 +25,15 @@ export function visitsForm(key: string, index: LabelIndex): FurnitureForm | unde
 export function readVisits(plain: string, index: LabelIndex): readonly VisitCount[] | undefined {
   if (plain.length > 300) return undefined;
   const counts: VisitCount[] = [];
-  const text = foldText(plain);
-  for (let position = 0; position < text.length; ) {
-    PAIR.lastIndex = position;
-    const match = PAIR.exec(text);
-    if (!match) return undefined;
-    const form = visitsForm(labelKey(match[1] ?? ""), index);
-    const count = readCount(match[2] ?? "");
-    if (form === undefined || count === undefined) return undefined;
+  let rest = foldText(plain);
+  while (rest !== "") {
+    const [label = ""] = LABEL.exec(rest) ?? [];
+    const match = NUMBER.exec(rest.slice(label.length));
+    const form = visitsForm(labelKey(label), index);
+    const count = readCount(match?.[1] ?? "");
+    if (!match || form === undefined || count === undefined) return undefined;
     counts.push({ form, count });
-    position = PAIR.lastIndex;
+    rest = rest.slice(label.length + match[0].length);
   }
   return counts.length > 0 ? counts : undefined;
 }

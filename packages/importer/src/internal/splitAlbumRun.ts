@@ -12,11 +12,20 @@ const BINDING_WORDS: ReadonlySet<string> = new Set(
 const BEFORE_NUMBER: ReadonlySet<string> = new Set(
   "năm ngày tháng thứ lần khóa khoá kỳ số đợt hạng quý lớp k - – giai đoạn".split(" "),
 );
-const LETTER_EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const LETTER = /[\p{L}\p{N}]/u;
 const CAPITALS = /^\p{Lu}+$/u;
 const MOST_CANDIDATES = 8;
 
 type Boundary = "sure" | "possible" | undefined;
+
+function withoutMarks(word: string): string {
+  const letters = Array.from(word);
+  let start = 0;
+  let end = letters.length;
+  while (start < end && !LETTER.test(letters[start] ?? "")) start += 1;
+  while (end > start && !LETTER.test(letters[end - 1] ?? "")) end -= 1;
+  return letters.slice(start, end).join("");
+}
 
 function headOf(word: string): string {
   return (word.split(/[.,]/u, 1)[0] ?? "").toLowerCase();
@@ -25,7 +34,7 @@ function headOf(word: string): string {
 function boundaryBefore(words: readonly string[], index: number): Boundary {
   const word = words[index] ?? "";
   const previous = words[index - 1] ?? "";
-  const before = previous.replace(LETTER_EDGE, "").toLowerCase() || previous;
+  const before = withoutMarks(previous).toLowerCase() || previous;
   if (index === 0) return undefined;
   if (/^\d{1,3}$/u.test(word)) return BEFORE_NUMBER.has(before) ? undefined : "possible";
   if (!/^\p{Lu}/u.test(word) || !CAPTION_STARTS.has(headOf(word))) return undefined;

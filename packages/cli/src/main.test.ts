@@ -1,0 +1,233 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { main } from "./index.js";
+
+const TITLE = "HỘI THẢO ĐỔI MỚI PHƯƠNG PHÁP GIẢNG DẠY";
+const PAGE = `${TITLE}\n9 10 12\n\n${TITLE}\n\nThứ năm, 17.03.2022 08:00\n\nNhà trường tổ chức hội thảo theo Kế hoạch số 35-KH/TU ngày 12/01/2022.\n\n[Trở về] [Đầu trang]\n`;
+const SLUG = "hoi-thao-doi-moi-phuong-phap-giang-day";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "sotruong-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly errors: string;
+}
+
+async function run(...argv: readonly string[]): Promise<Outcome> {
+  let out = "";
+  let errors = "";
+  const code = await main(argv, {
+    stdout: { write: (text) => (out += text) },
+    stderr: { write: (text) => (errors += text) },
+    cwd: folder,
+  });
+  return { code, out, errors };
+}
+
+function put(name: string, content: string | Uint8Array): void {
+  writeFileSync(join(folder, name), content);
+}
+
+function stored(name: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(join(folder, "out", name), "utf8"));
+}
+
+function outputs(): readonly string[] {
+  return readdirSync(join(folder, "out")).sort();
+}
+
+describe("sotruong import", () => {
+  it("writes one JSON file per page and says what was found", async () => {
+    put("trang.txt", PAGE);
+    const { code, out, errors } = await run("import", "trang.txt", "--into", "out");
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    expect(out).toContain("Hội thảo đổi mới phương pháp giảng dạy");
+    expect(out).toContain("Thứ năm, 17.03.2022 08:00 (chưa rõ múi giờ); văn bản viện dẫn: 1;");
+    expect(outputs()).toEqual([`${SLUG}.json`]);
+    expect(stored(`${SLUG}.json`)).toMatchObject({
+      version: 1,
+      importedFrom: "trang.txt",
+      profile: "cms-text",
+      article: { title: TITLE, views: 12 },
+    });
+  });
+
+  it("leaves the same input's file alone, and numbers another page of the same title", async () => {
+    put("a.txt", PAGE);
+    put("b.txt", PAGE.replace("hội thảo theo", "hội thảo lần hai theo"));
+    await run("import", "a.txt", "b.txt", "--into", "out");
+    const before = outputs().map((name) => statSync(join(folder, "out", name)).mtimeMs);
+    const { code, out } = await run("import", "b.txt", "a.txt", "--into", "out");
+    expect(code).toBe(0);
+    expect(out.match(/\(không đổi\)/gu)).toHaveLength(2);
+    expect(outputs()).toEqual([`${SLUG}-2.json`, `${SLUG}.json`]);
+    expect(outputs().map((name) => statSync(join(folder, "out", name)).mtimeMs)).toEqual(before);
+    expect(stored(`${SLUG}-2.json`)["importedFrom"]).toBe("b.txt");
+  });
+
+  it("never replaces a file that it did not write", async () => {
+    put("a.txt", PAGE);
+    mkdirSync(join(folder, "out"));
+    writeFileSync(join(folder, "out", `${SLUG}.json`), "không phải JSON");
+    await run("import", "a.txt", "--into", "out");
+    expect(readFileSync(join(folder, "out", `${SLUG}.json`), "utf8")).toBe("không phải JSON");
+    expect(outputs()).toHaveLength(2);
+  });
+
+  it("imports decomposed text to the same page", async () => {
+    put("c.txt", PAGE);
+    put("d.txt", PAGE.normalize("NFD"));
+    await run("import", "c.txt", "d.txt", "--into", "out");
+    const { importedFrom: c, sourceSha256: _, ...composed } = stored(`${SLUG}.json`);
+    const { importedFrom: d, sourceSha256: __, ...decomposed } = stored(`${SLUG}-2.json`);
+    expect([c, d]).toEqual(["c.txt", "d.txt"]);
+    expect(decomposed).toEqual(composed);
+  });
+
+  it("takes HTML for HTML", async () => {
+    put(
+      "trang.html",
+      `<!doctype html><title>x</title><h1>${TITLE}</h1><p>Thứ năm, 17.03.2022 08:00</p><p>Một đoạn văn của bài.</p>`,
+    );
+    await run("import", "trang.html", "--into", "out");
+    expect(stored(`${SLUG}.json`)["profile"]).toBe("cms-html");
+  });
+
+  it("reads UTF-16 with a byte order mark", async () => {
+    put("trang.txt", Buffer.from(`\ufeff${PAGE}`, "utf16le"));
+    expect((await run("import", "trang.txt", "--into", "out")).code).toBe(0);
+  });
+
+  const BAD: readonly (readonly [name: string, content: string | Uint8Array, said: RegExp])[] = [
+    ["trong.txt", "", /trống/u],
+    ["khoang-trang.txt", "\n \u00a0\n", /trống/u],
+    ["anh.png", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0, 1, 2, 3]), /nhị phân/u],
+    ["nhi-phan.bin", new Uint8Array([1, 2, 0, 255, 254, 3, 0, 0]), /nhị phân/u],
+    ["tcvn3.txt", new Uint8Array([0x54, 0xd5, 0x20, 0xb5, 0x63, 0xe9]), /Unicode/u],
+    ["thu.txt", "Kính gửi anh chị,\nHôm nay trời đẹp.\n", /không nhận ra bài viết/u],
+    ["lon.txt", PAGE.repeat(2_000), /lớn hơn giới hạn/u],
+  ];
+
+  it.each(BAD)("refuses %s and still imports the others", async (name, content, said) => {
+    put(name, content);
+    put("tot.txt", PAGE);
+    const { code, errors } = await run(
+      "import",
+      name,
+      "tot.txt",
+      "--into",
+      "out",
+      "--max-size",
+      "100KB",
+    );
+    expect(code).toBe(1);
+    expect(errors).toMatch(said);
+    expect(errors).toContain(`“${name}”`);
+    expect(errors.trim().split("\n")).toHaveLength(1);
+    expect(outputs()).toEqual([`${SLUG}.json`]);
+  });
+
+  it("refuses a missing file and a folder, and makes no folder for nothing", async () => {
+    mkdirSync(join(folder, "thu-muc"));
+    const { code, errors } = await run("import", "khong-co.txt", "thu-muc", "--into", "out");
+    expect(code).toBe(1);
+    expect(errors).toContain("“khong-co.txt”: không tìm thấy");
+    expect(errors).toContain("“thu-muc”: đây là một thư mục");
+    expect(readdirSync(folder)).toEqual(["thu-muc"]);
+  });
+
+  it("says so where the target is no folder", async () => {
+    put("trang.txt", PAGE);
+    put("out", "một tệp");
+    const { code, errors } = await run("import", "trang.txt", "--into", "out");
+    expect(code).toBe(1);
+    expect(errors).toContain("không ghi được vào thư mục đích");
+  });
+
+  it("leaves nothing half-written where it may not write", async () => {
+    put("trang.txt", PAGE);
+    mkdirSync(join(folder, "out", `${SLUG}.json`), { recursive: true });
+    const { code, errors } = await run("import", "trang.txt", "--into", "out");
+    expect(code).toBe(1);
+    expect(errors).toContain("không ghi được vào thư mục đích");
+    expect(outputs()).toEqual([`${SLUG}.json`]);
+  });
+
+  it("prints one JSON object per file where asked", async () => {
+    put("trang.txt", PAGE);
+    const { code, out } = await run(
+      "import",
+      "trang.txt",
+      "khong-co.txt",
+      "--into",
+      "out",
+      "--json",
+    );
+    expect(code).toBe(1);
+    const [page, failure] = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(page).toMatchObject({
+      file: "trang.txt",
+      output: `${SLUG}.json`,
+      references: 1,
+      leftovers: 0,
+    });
+    expect(failure).toMatchObject({ file: "khong-co.txt", error: { code: "file/ENOENT" } });
+  });
+
+  it("shows progress on a terminal only", async () => {
+    put("trang.txt", PAGE);
+    let errors = "";
+    await main(["import", "trang.txt", "--into", "out"], {
+      stdout: { write: () => true },
+      stderr: { isTTY: true, write: (text) => (errors += text) },
+      cwd: folder,
+    });
+    expect(errors).toContain("[1/1] trang.txt");
+  });
+});
+
+describe("the command line", () => {
+  it("has Vietnamese help and the package's version", async () => {
+    const { code, out } = await run("import", "--help");
+    expect(code).toBe(0);
+    expect(out).toContain("Cách dùng: sotruong import <tệp…> --into <thư mục>");
+    expect(out).not.toMatch(/Usage|Options|Arguments|display help/u);
+    expect((await run("--version")).out).toMatch(/^\d+\.\d+\.\d+\n$/u);
+    const general = await run("--help");
+    expect(general.out).toContain("Các lệnh:");
+    expect(general.out).not.toMatch(/Usage|Options|Commands|display/u);
+  });
+
+  it.each([
+    [["import"], "Thiếu"],
+    [["import", "a.txt"], "Thiếu tùy chọn bắt buộc"],
+    [["import", "a.txt", "--into", "x", "--nhanh"], "Không có tùy chọn “--nhanh”"],
+    [["import", "a.txt", "--into", "x", "--max-size", "to"], "--max-size"],
+    [["xuat"], "Không có lệnh “xuat”"],
+    [[], "Cách dùng"],
+  ])("%j is a usage error", async (argv, said) => {
+    const { code, errors, out } = await run(...argv);
+    expect(code).toBe(2);
+    expect(errors).toContain(said);
+    expect(errors).not.toMatch(/error:/u);
+    expect(out).toBe("");
+  });
+});
