@@ -12,6 +12,8 @@ export type DateErrorCode =
   | "dates/incomplete"
   /** Outside the years that the function knows. */
   | "dates/out-of-range"
+  /** What the law leaves to a decision of the year, and no decision is known. */
+  | "dates/not-decided"
   /** The end lies before the start. */
   | "dates/reversed-range";
 
