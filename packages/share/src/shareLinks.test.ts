@@ -54,6 +54,7 @@ describe("shareLinks", () => {
     "javascript:alert(1)",
     "/tin/1",
     "ftp://truong.example/",
+    "https-x://truong.example/",
     "https://user:secret@truong.example/",
     "",
   ])("refuses %s", (url) => {

@@ -25,11 +25,22 @@ export interface ShareLinksOptions {
 // Mail programs on Windows cut longer addresses off, and others refuse them.
 const LONGEST_LINK = 2000;
 
+// Templates are taken apart once: text at even places, the name of what is filled in at odd ones.
+const taken = new Map<string, readonly string[]>();
+
 function fill(template: string, title: string, url: string): string {
-  return template
-    .replace("{text}", "{title}%0D%0A{url}")
-    .replaceAll("{url}", url)
-    .replaceAll("{title}", title);
+  let pieces = taken.get(template);
+  if (pieces === undefined) {
+    pieces = template.replaceAll("{text}", "{title}%0D%0A{url}").split(/[{}]/u);
+    taken.set(template, pieces);
+  }
+  let link = "";
+  for (let index = 0; index < pieces.length; index += 2) {
+    const name = pieces[index + 1];
+    link += pieces[index];
+    if (name !== undefined) link += name === "title" ? title : url;
+  }
+  return link;
 }
 
 /**

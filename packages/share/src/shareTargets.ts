@@ -21,7 +21,7 @@ export const SHARE_TARGETS: readonly ShareTarget[] = [
   },
   {
     target: "sms",
-    label: "Gửi tin nhắn SMS",
+    label: "Gửi tin nhắn",
     documented: false,
     template: "sms:?&body={text}",
     application: true,

@@ -1,7 +1,7 @@
 import { describeReceived } from "@sotruong/core";
 import { ShareError } from "../shareError.js";
 
-const TRACKING = /^(?:utm_\w{1,30}|fbclid|gclid|zarsrc)$/iu;
+const TRACKING = /^(?:utm_|(?:fbclid|gclid|zarsrc)$)/u;
 
 /** The address to share: absolute, of the web, without a password and without marks that follow the reader. */
 export function parseShareUrl(value: string): string {
@@ -9,16 +9,18 @@ export function parseShareUrl(value: string): string {
   try {
     url = new URL(value);
   } catch {
-    url = undefined;
+    // Said below, as for every other address that cannot be shared.
   }
-  if (url === undefined || !/^https?:$/u.test(url.protocol) || url.username || url.password) {
+  if (!url || !/^https?:$/u.test(url.protocol) || url.username || url.password) {
     throw new ShareError(
       "share/invalid-url",
-      `Cần địa chỉ đầy đủ của bài, bắt đầu bằng “https://” hoặc “http://”, không kèm tên đăng nhập, nhưng nhận được ${describeReceived(value)}.`,
+      `Cần địa chỉ “https://…” không kèm tên đăng nhập, nhưng nhận được ${describeReceived(value)}.`,
     );
   }
-  for (const name of [...url.searchParams.keys()]) {
-    if (TRACKING.test(name)) url.searchParams.delete(name);
+  if (url.search) {
+    for (const name of [...url.searchParams.keys()]) {
+      if (TRACKING.test(name)) url.searchParams.delete(name);
+    }
   }
   return url.href;
 }
