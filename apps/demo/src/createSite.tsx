@@ -9,6 +9,7 @@ import { courseRoutes } from "./routes/courseRoutes.js";
 import { fileRoutes } from "./routes/fileRoutes.js";
 import { newsRoutes } from "./routes/newsRoutes.js";
 import { printRoutes } from "./routes/printRoutes.js";
+import { quotaRoutes } from "./routes/quotaRoutes.js";
 import { shareRoutes } from "./routes/shareRoutes.js";
 import { assembleSite } from "./site.js";
 import type { SiteDependencies } from "./siteDependencies.js";
@@ -26,6 +27,7 @@ export function createSite(dependencies: SiteDependencies): Hono {
   app.route("/", printRoutes(site));
   app.route("/", shareRoutes(site));
   app.route("/", courseRoutes(site));
+  app.route("/", quotaRoutes(site));
   app.notFound((context) =>
     respondWithPage(
       context,

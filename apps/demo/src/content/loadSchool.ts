@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Programme, TrainingClass } from "@sotruong/courses";
+import { type Plan, planSchema } from "@sotruong/quotas";
 import type { Album, SiteLinkGroup } from "@sotruong/site";
 import type * as z from "zod";
 import { checkContrast } from "./checkContrast.js";
@@ -18,6 +19,7 @@ export interface SchoolContent {
   readonly album: Album;
   readonly programmes: readonly Programme[];
   readonly classes: readonly TrainingClass[];
+  readonly plan: Plan;
   readonly stories: readonly Story[];
 }
 
@@ -37,6 +39,7 @@ export async function loadSchool(folder: string): Promise<SchoolContent> {
   const { groups } = await load("links.json", linksFileSchema);
   const album = await load("album.json", albumFileSchema);
   const { programmes, classes } = await load("classes.json", classesFileSchema);
+  const plan = await load("plan.json", planSchema);
   const stories = await loadArticles(folder, settings.sections);
-  return { folder, settings, linkGroups: groups, album, programmes, classes, stories };
+  return { folder, settings, linkGroups: groups, album, programmes, classes, plan, stories };
 }

@@ -29,7 +29,7 @@ function ClassTable({
   readonly classes: readonly ClassRow[];
 }) {
   return (
-    <table class="register">
+    <table class="register class-register">
       <caption class="visually-hidden">{title}</caption>
       <thead>
         <tr>

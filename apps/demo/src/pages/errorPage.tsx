@@ -14,7 +14,7 @@ export function ErrorPage({ frame, title, explanation }: ErrorPageProperties) {
         <h1>{title}</h1>
         <p>{explanation}</p>
         <p>Từ đây bạn có thể:</p>
-        <ul>
+        <ul class="places">
           <li>
             <a href="/">về trang chủ</a> để xem các tin mới nhất
           </li>

@@ -4,7 +4,7 @@ import type { PageFrame } from "../parts/pageFrame.js";
 import { ProgressBar } from "../parts/progressBar.js";
 
 /** Planned against reached, of classes or of trainees. */
-export interface Share {
+export interface PlannedShare {
   readonly plan: number;
   readonly actual: number;
   /** "62,5%", as the quotas package writes it. */
@@ -13,22 +13,23 @@ export interface Share {
 
 export interface QuotaRow {
   readonly name: string;
-  readonly classes: Share;
-  readonly trainees: Share;
+  readonly classes: PlannedShare;
+  readonly trainees: PlannedShare;
 }
 
 interface QuotasPageProperties {
   readonly frame: PageFrame;
   readonly title: string;
   readonly day: string;
-  readonly basis: readonly string[];
+  /** The document that approved the plan, as printed. */
+  readonly basis: string;
   /** The answer in one sentence, by the quotas package. */
   readonly answer: string;
   readonly rows: readonly QuotaRow[];
   readonly total: QuotaRow;
 }
 
-const left = ({ plan, actual }: Share) => Math.max(0, plan - actual);
+const left = ({ plan, actual }: PlannedShare) => Math.max(0, plan - actual);
 
 function QuotaCells({ row }: { readonly row: QuotaRow }) {
   return (
@@ -65,10 +66,7 @@ export function QuotasPage(properties: QuotasPageProperties) {
     <Layout frame={frame} title="Chỉ tiêu" canonicalPath="/chi-tieu" description={answer}>
       <div class="page-heading">
         <h1>{title}</h1>
-        <p class="quiet">
-          {`Số liệu tính đến ngày ${day}, lấy từ sổ lớp.`}
-          {basis.length === 0 ? "" : ` Căn cứ: ${basis.join("; ")}.`}
-        </p>
+        <p class="quiet">{`Số liệu tính đến ngày ${day}, lấy từ sổ lớp. Căn cứ ${basis}.`}</p>
       </div>
       <p class="answer">{answer}</p>
       <p>

@@ -24,7 +24,7 @@ export function SharePage({ frame, story, canonicalUrl, links }: SharePageProper
       canonicalPath={address}
       currentSection={story.section}
     >
-      <div class="message-page share-sheet">
+      <div class="message-page">
         <Breadcrumb
           places={[
             { address: "/", name: "Trang chủ" },
@@ -35,7 +35,14 @@ export function SharePage({ frame, story, canonicalUrl, links }: SharePageProper
         <p>
           Bài viết: <a href={address}>{story.displayTitle}</a>
         </p>
-        <ShareSheet slug={story.slug} canonicalUrl={canonicalUrl} links={links} idPrefix="trang" />
+        <div class="share-sheet">
+          <ShareSheet
+            slug={story.slug}
+            canonicalUrl={canonicalUrl}
+            links={links}
+            idPrefix="trang"
+          />
+        </div>
       </div>
     </Layout>
   );

@@ -28,7 +28,7 @@ export function ShareSheet({ slug, canonicalUrl, links, idPrefix }: ShareSheetPr
           </li>
         ))}
       </ul>
-      <p class="quiet">
+      <p class="quiet hint">
         Với Zalo, hãy chép địa chỉ dưới đây rồi dán vào cuộc trò chuyện, hoặc dùng Zalo quét mã QR.
       </p>
       <label for={`${idPrefix}-dia-chi`}>Địa chỉ bài viết</label>

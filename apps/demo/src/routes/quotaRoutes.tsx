@@ -1,0 +1,39 @@
+import { formatProgressSentence, type Progress, planProgress, type Share } from "@sotruong/quotas";
+import { computePercent, formatPercent } from "@sotruong/text";
+import { Hono } from "hono";
+import { shortDate } from "../content/shortDate.js";
+import { respondWithPage } from "../http/respondWithPage.js";
+import { type PlannedShare, type QuotaRow, QuotasPage } from "../pages/quotasPage.js";
+import type { Site } from "../site.js";
+
+function shareOf({ actual, plan }: Share): PlannedShare {
+  const percent = plan === 0 ? "" : formatPercent(computePercent(actual, plan));
+  return { actual, plan, percent };
+}
+
+function rowOf(name: string, { classes, trainees }: Progress): QuotaRow {
+  return { name, classes: shareOf(classes), trainees: shareOf(trainees) };
+}
+
+export function quotaRoutes(site: Site): Hono {
+  const routes = new Hono();
+  const { classes, plan, settings } = site.school;
+
+  routes.get("/chi-tieu", async (context) => {
+    const progress = planProgress(plan, classes, { asOf: settings.reportDate });
+    return respondWithPage(
+      context,
+      <QuotasPage
+        frame={site.frame(context, await site.stories())}
+        title={`Chỉ tiêu bồi dưỡng năm ${plan.year}`}
+        day={shortDate(settings.reportDate)}
+        basis={plan.approval}
+        answer={`${formatProgressSentence(progress)}.`}
+        rows={progress.items.map(({ item, ...reached }) => rowOf(item.name, reached))}
+        total={rowOf("Cộng", progress)}
+      />,
+    );
+  });
+
+  return routes;
+}
