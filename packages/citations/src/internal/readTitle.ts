@@ -97,7 +97,7 @@ function matchKnown(trie: Node, text: string, start: number): number {
 
 // What may follow a type word without being a title, and what ends a title that is not in the list.
 const NO_TITLE = new Set(
-  "sư gia này học định pháp đó trên tnhh mới nêu quy và hoặc do của có là được thì cũng đã sẽ phải khoa bất nhân quả chơi bóng lệ tục kinh hà thành".split(
+  "sư gia này học định pháp đó trên tnhh mới nêu quy và hoặc do của có là được thì cũng đã sẽ phải khoa bất nhân quả chơi bóng lệ tục kinh hà thành việt hiến hành quốc so tư".split(
     " ",
   ),
 );
