@@ -1,18 +1,50 @@
 import { describeReceived } from "@sotruong/core";
 import { DateError } from "./dateError.js";
-import { findDates } from "./findDates.js";
+import { fromLunar } from "./fromLunar.js";
+import { findWhole } from "./internal/findWhole.js";
 import { isCivilDate } from "./isCivilDate.js";
 
-/** Reads one whole date in any supported form into a civil date. */
+/**
+ * Reads one whole date in any form that `findDates` knows into a civil date: figures, `ngày … tháng … năm …`, with weekday,
+ * with the place of a document, in words, lunar dates with their year. The weekday is checked.
+ *
+ * @throws {DateError} dates/unreadable, dates/impossible, dates/incomplete, dates/wrong-weekday
+ *
+ * @example
+ * ```ts
+ * parseDate("Thứ Năm, ngày 16 tháng 9 năm 2021"); // => "2021-09-16"
+ * parseDate("16.9.2021"); // => "2021-09-16"
+ * parseDate("28/12/2016 âm lịch"); // => "2017-01-25"
+ * ```
+ */
 export function parseDate(text: string): string {
   const trimmed = text.trim();
-  const { length } = trimmed;
   if (isCivilDate(trimmed)) return trimmed;
-  const [found] = findDates(trimmed);
-  const whole = found?.span.start === 0 && found.span.end === length;
-  if (whole && found.iso !== null && isCivilDate(found.iso)) return found.iso;
+  const found = findWhole(trimmed);
+  const received = describeReceived(text);
+  const warning = found?.warnings.find(
+    ({ code }) => code === "wrong-weekday" || code === "calendars-differ",
+  );
+  if (warning !== undefined)
+    throw new DateError("dates/wrong-weekday", `${warning.message} Nhận được ${received}.`);
+  if (found?.warnings.some(({ code }) => code === "impossible-date") === true) {
+    throw new DateError("dates/impossible", `Lịch không có ngày ${received}.`);
+  }
+  if (isCivilDate(found?.iso)) return found.iso;
+  const iso = found?.iso ?? "";
+  const lunar = /^lunar:(\d{4})-(\d\d)(L?)-(\d\d)$/u.exec(iso);
+  if (lunar !== null) {
+    return fromLunar({
+      year: Number(lunar[1]),
+      month: Number(lunar[2]),
+      day: Number(lunar[4]),
+      leapMonth: lunar[3] === "L",
+    });
+  }
+  if (iso.includes("--"))
+    throw new DateError("dates/incomplete", `Cần cả năm, nhận được ${received}.`);
   throw new DateError(
-    whole && found.iso === null ? "dates/impossible" : "dates/unreadable",
-    `Cần một ngày đầy đủ như “ngày 16 tháng 9 năm 2021” hoặc “16/9/2021”, nhận được ${describeReceived(text)}.`,
+    "dates/unreadable",
+    `Cần một ngày đầy đủ như “ngày 16 tháng 9 năm 2021” hoặc “16/9/2021”, nhận được ${received}.`,
   );
 }

@@ -1,0 +1,6 @@
+import type { TimeZone } from "./timeZone.js";
+
+export interface ZoneOption {
+  /** How instants are read: Vietnam's clocks unless given. Civil dates and wall times are printed as they stand. */
+  readonly zone?: TimeZone | undefined;
+}
