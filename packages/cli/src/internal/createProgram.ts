@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import type { CommandEnvironment } from "../commandEnvironment.js";
-import { importFiles } from "../importFiles.js";
+import { importFiles } from "./importFiles.js";
 import { parseByteSize } from "./parseByteSize.js";
 
 const HEADINGS: Readonly<Record<string, string>> = {

@@ -5,8 +5,11 @@ import { labelKey } from "./pageLine.js";
 /** Which forms a folded label may announce. */
 export type LabelIndex = ReadonlyMap<string, ReadonlySet<FurnitureForm>>;
 
+let known: LabelIndex | undefined;
+
 /** Indexes the known labels and those of the caller by their folded wording. */
 export function createLabelIndex(own: readonly FurnitureLabel[] = []): LabelIndex {
+  if (own.length === 0 && known) return known;
   const index = new Map<string, Set<FurnitureForm>>();
   for (const { form, label } of [...FURNITURE_LABELS, ...own]) {
     const key = labelKey(label);
@@ -14,6 +17,7 @@ export function createLabelIndex(own: readonly FurnitureLabel[] = []): LabelInde
     if (forms) forms.add(form);
     else index.set(key, new Set([form]));
   }
+  if (own.length === 0) known = index;
   return index;
 }
 

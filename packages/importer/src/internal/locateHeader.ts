@@ -49,10 +49,19 @@ function titledBy(
   return { ...rest, title, titleLines: new Set([...title, ...others]) };
 }
 
+/** Menus and by-lines use words that make a title too: “THÔNG BÁO”, “Tin: …”. */
+function mayBePrinted(recognition: Recognition | undefined): boolean {
+  if (recognition === undefined) return true;
+  return (
+    (recognition.kind === "heading" && recognition.form === "navigation") ||
+    (recognition.kind === "labelled" && recognition.form === "author")
+  );
+}
+
 function canBeTitle(line: PageLine | undefined, recognition: Recognition | undefined): boolean {
   return (
     line !== undefined &&
-    recognition === undefined &&
+    mayBePrinted(recognition) &&
     line.plain.length <= LONGEST_TITLE &&
     WORD.test(line.plain)
   );
@@ -124,8 +133,16 @@ function fromDate(lines: readonly PageLine[], recognitions: Recognitions): Heade
   }
   const after = dateLine + 1;
   const titled =
-    before.find((line) => isShouting(lines[line] as PageLine)) ??
-    before.find((line) => !SENTENCE_END.test(lines[line]?.plain ?? "")) ??
+    before.find((line, position) => {
+      const plain = lines[line]?.plain ?? "";
+      const above = before[position + 1];
+      // “Tin tức” between a title and its date is the section, unless nothing stands right above it.
+      const isSection = recognitions[line] !== undefined && lines[line]?.gapBefore === false;
+      return (
+        !(isSection && above !== undefined) && !SENTENCE_END.test(plain) && plain.length <= 200
+      );
+    }) ??
+    before.find((line) => lines[line] && isShouting(lines[line])) ??
     before[0] ??
     (canBeTitle(lines[after], recognitions[after]) ? after : undefined);
   return titled === undefined ? undefined : titledBy([titled], [], { dateLine });
@@ -134,7 +151,8 @@ function fromDate(lines: readonly PageLine[], recognitions: Recognitions): Heade
 function fromShape(lines: readonly PageLine[], recognitions: Recognitions): Header | undefined {
   for (const [start, line] of lines.entries()) {
     const next = lines[start + 1];
-    if (!canBeTitle(line, recognitions[start]) || SENTENCE_END.test(line.plain)) continue;
+    if (recognitions[start] !== undefined) continue;
+    if (!canBeTitle(line, undefined) || SENTENCE_END.test(line.plain)) continue;
     const followed = next !== undefined && recognitions[start + 1] === undefined;
     if (followed && next.plain.length > line.plain.length && next.plain.length > 60) {
       return titledBy([start], [], {});

@@ -1,6 +1,7 @@
 import { escapeHtml } from "@sotruong/core";
 import type { Element, Nodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
+import { flattenDeepMarkup } from "./flattenDeepMarkup.js";
 import {
   createPageLine,
   type MarkupHint,
@@ -35,7 +36,6 @@ const KEPT_INLINE: Readonly<Record<string, string>> = {
 };
 const HIDDEN_STYLE = /display ?: ?none|visibility ?: ?hidden/iu;
 const SPACES = /[ \t\n\r\f]+/gu;
-const DEEPEST = 400;
 
 function property(node: Element, name: string): string {
   const value = node.properties[name];
@@ -146,19 +146,19 @@ function ratingViews(tree: Nodes): number | undefined {
 
 /** Cuts an HTML page into its visible blocks in document order, with links and pictures kept. */
 export function readHtmlLines(html: string, base?: string): HtmlPage {
-  const tree = fromHtml(html);
+  const tree = fromHtml(flattenDeepMarkup(html));
   const blocks = new BlockCollector();
-  const walk = (node: Nodes, depth: number, hint: MarkupHint | undefined): void => {
+  const walk = (node: Nodes, hint: MarkupHint | undefined): void => {
     if (node.type === "text") {
       blocks.add(node.value);
       return;
     }
     if (!("children" in node)) return;
     if (node.type !== "element") {
-      for (const child of node.children) walk(child, depth, hint);
+      for (const child of node.children) walk(child, hint);
       return;
     }
-    if (SKIPPED.has(node.tagName) || isHidden(node) || depth > DEEPEST) return;
+    if (SKIPPED.has(node.tagName) || isHidden(node)) return;
     if (node.tagName === "br") {
       blocks.end(false, hint);
       return;
@@ -178,7 +178,7 @@ export function readHtmlLines(html: string, base?: string): HtmlPage {
     const kept = isAddress(url) ? `<a href="${escapeHtml(url)}">` : KEPT_INLINE[node.tagName];
     const tag = isAddress(url) ? "a" : kept;
     if (inline && tag) blocks.add("", tag === "a" ? (kept ?? "") : `<${tag}>`);
-    for (const child of node.children) walk(child, depth + 1, own);
+    for (const child of node.children) walk(child, own);
     if (inline && tag) blocks.add("", `</${tag}>`);
     if (isAddress(url)) {
       const label = blocks.textSince(before);
@@ -186,7 +186,7 @@ export function readHtmlLines(html: string, base?: string): HtmlPage {
     }
     if (!inline) blocks.end(true, own);
   };
-  walk(tree, 0, undefined);
+  walk(tree, undefined);
   blocks.end(true, undefined);
   const views = ratingViews(tree);
   return views === undefined ? { lines: blocks.lines } : { lines: blocks.lines, views };

@@ -1,12 +1,12 @@
 import { basename, resolve } from "node:path";
 import { isSotruongError } from "@sotruong/core";
 import { importArticlePage, isArticlePage } from "@sotruong/importer";
-import type { CommandEnvironment } from "./commandEnvironment.js";
-import { createProgress } from "./internal/createProgress.js";
-import { FileProblem } from "./internal/fileProblem.js";
-import { readPageFile } from "./internal/readPageFile.js";
-import { storePage } from "./internal/storePage.js";
-import { formatPageSummary, type PageSummary, summarizePage } from "./internal/summarizePage.js";
+import type { CommandEnvironment } from "../commandEnvironment.js";
+import { createProgress } from "./createProgress.js";
+import { FileProblem } from "./fileProblem.js";
+import { readPageFile } from "./readPageFile.js";
+import { storePage } from "./storePage.js";
+import { formatPageSummary, type PageSummary, summarizePage } from "./summarizePage.js";
 
 /** How {@link importFiles} works. */
 export interface ImportFilesOptions {
