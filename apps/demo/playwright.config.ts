@@ -31,7 +31,7 @@ export default defineConfig({
   outputDir: "test-results",
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
   reporter: [["list"], ["json", { outputFile: ".results/e2e.json" }]],
   use: {
     locale: "vi-VN",

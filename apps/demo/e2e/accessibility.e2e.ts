@@ -12,10 +12,12 @@ const pages: readonly (readonly [string, (school: SchoolUnderTest) => string])[]
   ["chỉ tiêu", () => "/chi-tieu"],
 ];
 
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
+const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function expectNoViolations(page: Page, rules?: readonly string[]): Promise<void> {
+  const builder = new AxeBuilder({ page });
+  const chosen = rules === undefined ? builder.withTags(everything) : builder.withRules([...rules]);
+  const { violations } = await chosen.analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
   ).toEqual([]);
@@ -32,12 +34,13 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
 async function checkInAllModes(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   await expectNoViolations(page);
+  // Nothing but colours differs in the dark.
   await page.emulateMedia({ colorScheme: "dark" });
-  await expectNoViolations(page);
+  await expectNoViolations(page, ["color-contrast", "link-in-text-block"]);
+  await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize({ width: 320, height: 640 });
   await expectNoSidewaysScroll(page);
   await expectNoViolations(page);
-  await page.emulateMedia({ colorScheme: "light" });
   await page.evaluate(() => {
     document.documentElement.style.fontSize = "200%";
   });

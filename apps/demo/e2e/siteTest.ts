@@ -28,6 +28,7 @@ export interface SchoolUnderTest {
   readonly articles: readonly ArticleFile[];
   /** An article that names a document by number, so that every part of the page is there. */
   readonly article: ArticleFile;
+  readonly folder: string;
   readonly importedFolder: string;
 }
 
@@ -45,7 +46,14 @@ function readSchool(metadata: Record<string, unknown>): SchoolUnderTest {
   );
   if (article === undefined) throw new Error("Không có bài nào viện dẫn văn bản.");
   const name = settings.school.names.at(-1)?.name ?? "";
-  return { settings, name, articles, article, importedFolder: String(metadata["importedFolder"]) };
+  return {
+    folder,
+    settings,
+    name,
+    articles,
+    article,
+    importedFolder: String(metadata["importedFolder"]),
+  };
 }
 
 interface SiteFixtures {

@@ -29,35 +29,37 @@ function ClassTable({
   readonly classes: readonly ClassRow[];
 }) {
   return (
-    <table class="register class-register">
-      <caption class="visually-hidden">{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Lớp</th>
-          <th scope="col">Thời gian</th>
-          <th scope="col">Nơi học</th>
-          <th scope="col" class="number">
-            Học viên
-          </th>
-          <th scope="col">Tình trạng</th>
-        </tr>
-      </thead>
-      <tbody>
-        {classes.map((row) => (
+    <div class="register-frame">
+      <table class="register class-register">
+        <caption class="visually-hidden">{title}</caption>
+        <thead>
           <tr>
-            <th scope="row">{row.name}</th>
-            <td data-label="Thời gian">{row.time}</td>
-            <td data-label="Nơi học">{row.place}</td>
-            <td data-label="Học viên" class="number">
-              {row.trainees}
-            </td>
-            <td data-label="Tình trạng">
-              <span class={`state state-${row.state}`}>{row.stateLabel}</span>
-            </td>
+            <th scope="col">Lớp</th>
+            <th scope="col">Thời gian</th>
+            <th scope="col">Nơi học</th>
+            <th scope="col" class="number">
+              Học viên
+            </th>
+            <th scope="col">Tình trạng</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {classes.map((row) => (
+            <tr>
+              <th scope="row">{row.name}</th>
+              <td data-label="Thời gian">{row.time}</td>
+              <td data-label="Nơi học">{row.place}</td>
+              <td data-label="Học viên" class="number">
+                {row.trainees}
+              </td>
+              <td data-label="Tình trạng">
+                <span class={`state state-${row.state}`}>{row.stateLabel}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

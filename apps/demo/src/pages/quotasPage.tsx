@@ -31,6 +31,14 @@ interface QuotasPageProperties {
 
 const left = ({ plan, actual }: PlannedShare) => Math.max(0, plan - actual);
 
+function leftInWords({ classes, trainees }: QuotaRow): string {
+  const parts = [
+    ...(left(classes) > 0 ? [`${formatNumber(left(classes))} lớp`] : []),
+    ...(left(trainees) > 0 ? [`${formatNumber(left(trainees))} học viên`] : []),
+  ];
+  return parts.length === 0 ? "Đã đủ" : parts.join(", ");
+}
+
 function QuotaCells({ row }: { readonly row: QuotaRow }) {
   return (
     <>
@@ -53,7 +61,7 @@ function QuotaCells({ row }: { readonly row: QuotaRow }) {
         {row.trainees.percent}
       </td>
       <td data-label="Còn lại" class="number">
-        {`${formatNumber(left(row.classes))} lớp, ${formatNumber(left(row.trainees))} học viên`}
+        {leftInWords(row)}
       </td>
     </>
   );
@@ -101,59 +109,61 @@ export function QuotasPage(properties: QuotasPageProperties) {
           ))}
         </ul>
       </figure>
-      <table class="register">
-        <caption>Tiến độ từng chương trình</caption>
-        <thead>
-          <tr>
-            <th scope="col" rowspan={2}>
-              Chương trình
-            </th>
-            <th scope="colgroup" colspan={3} class="group">
-              Số lớp
-            </th>
-            <th scope="colgroup" colspan={3} class="group">
-              Học viên
-            </th>
-            <th scope="col" rowspan={2} class="number">
-              Còn lại
-            </th>
-          </tr>
-          <tr>
-            <th scope="col" class="number">
-              Kế hoạch
-            </th>
-            <th scope="col" class="number">
-              Đã mở
-            </th>
-            <th scope="col" class="number">
-              Tỷ lệ
-            </th>
-            <th scope="col" class="number">
-              Kế hoạch
-            </th>
-            <th scope="col" class="number">
-              Đã học
-            </th>
-            <th scope="col" class="number">
-              Tỷ lệ
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
+      <div class="register-frame">
+        <table class="register quota-register">
+          <caption>Tiến độ từng chương trình</caption>
+          <thead>
             <tr>
-              <th scope="row">{row.name}</th>
-              <QuotaCells row={row} />
+              <th scope="col" rowspan={2}>
+                Chương trình
+              </th>
+              <th scope="colgroup" colspan={3} class="group">
+                Số lớp
+              </th>
+              <th scope="colgroup" colspan={3} class="group">
+                Học viên
+              </th>
+              <th scope="col" rowspan={2} class="number">
+                Còn lại
+              </th>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{total.name}</th>
-            <QuotaCells row={total} />
-          </tr>
-        </tfoot>
-      </table>
+            <tr>
+              <th scope="col" class="number">
+                Kế hoạch
+              </th>
+              <th scope="col" class="number">
+                Đã mở
+              </th>
+              <th scope="col" class="number">
+                Tỷ lệ
+              </th>
+              <th scope="col" class="number">
+                Kế hoạch
+              </th>
+              <th scope="col" class="number">
+                Đã học
+              </th>
+              <th scope="col" class="number">
+                Tỷ lệ
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr>
+                <th scope="row">{row.name}</th>
+                <QuotaCells row={row} />
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{total.name}</th>
+              <QuotaCells row={total} />
+            </tr>
+          </tfoot>
+        </table>
+      </div>
     </Layout>
   );
 }

@@ -7,7 +7,8 @@ import { type PlannedShare, type QuotaRow, QuotasPage } from "../pages/quotasPag
 import type { Site } from "../site.js";
 
 function shareOf({ actual, plan }: Share): PlannedShare {
-  const percent = plan === 0 ? "" : formatPercent(computePercent(actual, plan));
+  const percent =
+    plan === 0 ? "" : formatPercent(computePercent(actual, plan), { fractionDigits: 1 });
   return { actual, plan, percent };
 }
 
