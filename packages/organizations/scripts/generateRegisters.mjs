@@ -65,6 +65,27 @@ export function toBody(row, source) {
   });
 }
 
+/** A row of the JSON file of schools in the shape of `School`. */
+export function toSchool(row, source) {
+  return defined({
+    id: row.id,
+    kind: row.kind,
+    ...validity(row),
+    names: row.names.map((name) =>
+      defined({
+        name: name.name,
+        ...validity({ from: name.from ?? row.from, to: name.to ?? row.to }),
+      }),
+    ),
+    province: row.province,
+    predecessors: row.predecessors ?? [],
+    units: [],
+    officers: [],
+    standardLevel: row.standardLevel,
+    provenance: source(row.provenance),
+  });
+}
+
 // A provenance stands once in the module, its rows refer to it by name.
 class Reference {
   constructor(key) {
@@ -115,6 +136,14 @@ function generate() {
     from: "bodies",
     constant: "BODIES",
     rows: bodies.bodies.map((row) => toBody(row, reference)),
+  });
+  const schools = read("schools");
+  writeModule("schools", {
+    sources: schools.sources,
+    type: "School",
+    from: "schools",
+    constant: "SCHOOLS",
+    rows: schools.schools.map((row) => toSchool(row, reference)),
   });
   const biome = here("../../../node_modules/.bin/biome");
   execFileSync(biome, ["format", "--write", here("../src/data")], { stdio: "inherit" });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { BODIES, PROVINCES } from "./index.js";
+import { BODIES, PROVINCES, SCHOOLS } from "./index.js";
 
 interface Register {
   readonly sources: Readonly<Record<string, unknown>>;
@@ -15,6 +15,7 @@ function read(name: string): Register {
 const script: {
   toProvince: (row: unknown, source: (key: string) => unknown) => unknown;
   toBody: (row: unknown, source: (key: string) => unknown) => unknown;
+  toSchool: (row: unknown, source: (key: string) => unknown) => unknown;
 } = await import(new URL("../scripts/generateRegisters.mjs", import.meta.url).href);
 
 describe("the data modules are what the script writes", () => {
@@ -28,5 +29,11 @@ describe("the data modules are what the script writes", () => {
     const { sources, bodies } = read("bodies");
     const rows = bodies as readonly unknown[];
     expect(rows.map((row) => script.toBody(row, (key) => sources[key]))).toEqual(BODIES);
+  });
+
+  it("schools", () => {
+    const { sources, schools } = read("schools");
+    const rows = schools as readonly unknown[];
+    expect(rows.map((row) => script.toSchool(row, (key) => sources[key]))).toEqual(SCHOOLS);
   });
 });
