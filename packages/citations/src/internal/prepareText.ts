@@ -1,7 +1,7 @@
 import type { Span } from "@sotruong/core";
 import { type NormalizedText, normalizeText } from "@sotruong/text";
 
-const BLOCK = 16_384;
+const BLOCK = 2048;
 
 /** Where a block may end: behind a line end, which no mark and no carriage return joins to its neighbours. */
 function blockEnd(source: string, from: number): number {

@@ -209,10 +209,12 @@ export function readTitle(trie: TitleTrie, text: string, word: TitleWord): Title
   const { type, start: typeStart, end: typeEnd } = word;
   if (isLetter(text.charCodeAt(typeEnd)) || typeEnd >= text.length) return undefined;
   if (typeStart > 0 && isUpper(text.charCodeAt(typeStart - 1))) return undefined;
-  if (type === "Hiến pháp") return readConstitution(text, typeStart, typeEnd);
+  const before = wordBefore(text, typeStart);
+  if (type === "Hiến pháp") {
+    return before === "luật" ? undefined : readConstitution(text, typeStart, typeEnd);
+  }
   if (!isSpace(text.charCodeAt(typeEnd))) return undefined;
   const nameStart = skipSpaces(text, typeEnd, 4);
-  const before = wordBefore(text, typeStart);
   if (BEFORE.has(before) && !isDigit(text.charCodeAt(typeStart - 1))) return undefined;
   const lower = isLower(text.charCodeAt(typeStart));
   if (
