@@ -1,7 +1,11 @@
 import { SotruongError } from "@sotruong/core";
 
 /** What can go wrong in this package. */
-export type PrintErrorCode = "print/invalid-language" | "print/invalid-url";
+export type PrintErrorCode =
+  | "print/invalid-language"
+  | "print/invalid-url"
+  | "print/no-browser"
+  | "print/pdf-failed";
 
 /**
  * The error of this package; `code` says what went wrong, `message` says it in Vietnamese.

@@ -6,13 +6,12 @@ const HOST = "data-sotruong-print";
 
 // On the screen the copy is laid out unseen, so that its fonts and images are asked for; on paper it is all there is.
 const RULES = `@media screen{[${HOST}]{position:fixed!important;inset:0 auto auto 0;width:100%;height:0;overflow:hidden;visibility:hidden;contain:strict}}
-@media print{html{margin:0!important;padding:0!important;border:0!important;height:auto!important;min-height:0!important;max-width:none!important;width:auto!important;overflow:visible!important;position:static!important;transform:none!important;filter:none!important;columns:auto!important;background:#fff!important;color-scheme:only light!important}
-html>:not([${HOST}]){display:none!important}
-[${HOST}]{all:initial!important;display:block!important}}`;
+@media print{html,[${HOST}]{all:initial!important;display:block!important;color-scheme:only light!important}
+html>:not([${HOST}]){display:none!important}}`;
 
 /** Takes out what acts: scripts, embedded pages and event attributes never reach the open page. */
 function disarm(parsed: Document): void {
-  for (const element of parsed.querySelectorAll("script,iframe,frame,object,embed,base,meta")) {
+  for (const element of parsed.querySelectorAll("script,iframe,object,embed,base,meta")) {
     element.remove();
   }
   for (const element of parsed.querySelectorAll<HTMLElement>("*")) {

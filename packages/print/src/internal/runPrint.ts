@@ -11,30 +11,35 @@ export interface PrintMount {
 
 type View = Window & typeof globalThis;
 
-// How long a browser that answers nothing after print() may still need the page as it is, in milliseconds.
-const DESKTOP_GRACE = 400;
-const TOUCH_GRACE = 60_000;
+// How long print() may stay without an answer before nothing is expected any more, and how long a dialog may stay open on a
+// phone, in milliseconds.
+const GRACE = 500;
+const OPEN_DIALOG = 60_000;
 
 const running = new WeakMap<
   View,
   { readonly subject: unknown; readonly result: Promise<PrintResult> }
 >();
 
-/** Phones return from print() at once and need the content until their own dialog is done. */
+/** Computers return from print() when the dialog is closed; phones return at once and still need the content. */
 async function callPrint(view: View, print: PrintOptions["print"]): Promise<boolean | undefined> {
   if (print !== undefined) return print();
+  const listening = new AbortController();
+  let timer: number | undefined;
   await new Promise<void>((resolve) => {
-    const touch = view.navigator.maxTouchPoints > 0;
-    const done = () => {
-      view.removeEventListener("afterprint", done);
-      view.removeEventListener("pointerdown", done);
-      resolve();
+    const wait = (limit: number) => {
+      view.clearTimeout(timer);
+      timer = view.setTimeout(resolve, limit);
     };
-    view.addEventListener("afterprint", done);
-    if (touch) view.addEventListener("pointerdown", done);
+    view.addEventListener("afterprint", () => resolve(), listening);
+    if (view.navigator.maxTouchPoints) {
+      view.addEventListener("beforeprint", () => wait(OPEN_DIALOG), listening);
+    }
+    wait(GRACE);
     view.print();
-    view.setTimeout(done, touch ? TOUCH_GRACE : DESKTOP_GRACE);
   });
+  view.clearTimeout(timer);
+  listening.abort();
   return undefined;
 }
 
