@@ -1,13 +1,17 @@
 import { copyFileSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { defineConfig } from "tsup";
 
 const require = createRequire(import.meta.url);
 
 // Two subsets and two weights cover Vietnamese text and headings in 67 kB.
-const fonts = ["latin-400", "latin-600", "vietnamese-400", "vietnamese-600"].map((face) =>
-  require.resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${face}-normal.woff2`),
+const fontFolder = join(
+  dirname(require.resolve("@fontsource/be-vietnam-pro/package.json")),
+  "files",
+);
+const fonts = ["latin-400", "latin-600", "vietnamese-400", "vietnamese-600"].map(
+  (face) => `${fontFolder}/be-vietnam-pro-${face}-normal.woff2`,
 );
 
 export default defineConfig([

@@ -1,6 +1,7 @@
 import { annotateCitations, type Citation, citationKey } from "@sotruong/citations";
 import type { SafeHtml } from "@sotruong/core";
 import { shortDate } from "./shortDate.js";
+import { splitMarkup } from "./splitMarkup.js";
 
 /** A document that an article refers to. */
 export interface Reference {
@@ -15,7 +16,6 @@ export interface AnnotatedBody {
   readonly references: readonly Reference[];
 }
 
-const PIECE_REGEX = /<[^>]*>|[^<]+/gu;
 const ENTITY_REGEX = /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gu;
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&",
@@ -59,7 +59,7 @@ export function annotateBody(body: SafeHtml): AnnotatedBody {
   }
 
   let insideLink = 0;
-  const html = (body.match(PIECE_REGEX) ?? []).map((piece) => {
+  const html = splitMarkup(body).map((piece) => {
     if (piece.startsWith("<a ") || piece === "<a>") insideLink += 1;
     if (piece === "</a>") insideLink -= 1;
     if (piece.startsWith("<") || insideLink > 0) return piece;
