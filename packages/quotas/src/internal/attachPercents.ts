@@ -1,0 +1,116 @@
+import { TRAINING } from "./figureWords.js";
+import type { Percent } from "./findPercents.js";
+import type { Mention } from "./mention.js";
+import { phraseAt } from "./phrases.js";
+import type { Token } from "./scanTokens.js";
+
+const LOOKED_AT = 6;
+const LONGEST_GAP = 60;
+const BRACKET_REACH = 6;
+const TRAINING_REACH = 40;
+const NOT_A_COUNT: ReadonlySet<string> = new Set([
+  "năm",
+  "tháng",
+  "quý",
+  "ngày",
+  "khóa",
+  "số",
+  "đợt",
+  "tượng",
+]);
+
+/** Which percent belongs to which mention, by position in the two lists; and those that stand alone. */
+export interface Attachment {
+  readonly byMention: ReadonlyMap<number, Percent>;
+  readonly alone: readonly Percent[];
+}
+
+// Another count between a mention and a percent takes the percent to itself; years and brackets do not.
+function isInterrupted(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > LONGEST_GAP) return true;
+  let depth = 0;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.text === "(") depth += 1;
+    if (token?.text === ")") depth = Math.max(0, depth - 1);
+    if (token?.kind !== "number" || depth > 0) continue;
+    const [before, after] = [tokens[at - 1]?.text ?? "", tokens[at + 1]?.text ?? ""];
+    if (after === "%" || after === "/" || before === "/" || NOT_A_COUNT.has(before)) continue;
+    if (after === "tháng" || after === "năm" || after === "phần") continue;
+    return true;
+  }
+  return false;
+}
+
+function suits(tokens: readonly Token[], mention: Mention, percent: Percent): boolean {
+  const counted = mention.whole !== undefined || mention.purpose === "plan";
+  if (!percent.ofPlan && !counted && percent.measure === undefined) return false;
+  if (percent.measure !== undefined) return percent.measure === mention.measure;
+  return !isInterrupted(tokens, mention.next, percent.first);
+}
+
+function isNear(mention: Mention, percent: Percent): boolean {
+  if (mention.sentence === percent.sentence) return true;
+  return percent.opensSentence && mention.sentence === percent.sentence - 1;
+}
+
+function findOwner(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  taken: ReadonlyMap<number, Percent>,
+  percent: Percent,
+  last: number,
+): number | undefined {
+  const next = mentions[last + 1];
+  // “đạt 62,5% kế hoạch (15/24 lớp)”: the count follows in brackets.
+  if (next !== undefined && percent.ofPlan && next.first - percent.next <= BRACKET_REACH) {
+    if (next.first > percent.next && tokens[next.first - 1]?.text === "(") return last + 1;
+  }
+  for (let at = last; at > last - LOOKED_AT; at -= 1) {
+    const mention = mentions[at];
+    if (mention === undefined || !isNear(mention, percent)) break;
+    if (!taken.has(at) && suits(tokens, mention, percent)) return at;
+    if (percent.measure === undefined) break;
+  }
+  return undefined;
+}
+
+// “tuyển sinh … đạt 21% so với kế hoạch”: no count at all, but the sentence speaks of training.
+function standsAlone(
+  tokens: readonly Token[],
+  neighbours: readonly (Mention | undefined)[],
+  percent: Percent,
+): boolean {
+  if (!percent.ofPlan) return false;
+  if (neighbours.some((mention) => mention?.sentence === percent.sentence)) return false;
+  if (percent.measure !== undefined) return true;
+  let training = false;
+  for (let at = percent.first - 1; at >= Math.max(0, percent.first - TRAINING_REACH); at -= 1) {
+    if (tokens[at]?.sentence !== percent.sentence) break;
+    if (phraseAt(tokens, at, TRAINING) > 0) {
+      training = !isInterrupted(tokens, at, percent.first);
+      break;
+    }
+  }
+  return training;
+}
+
+/** Gives each percent to the count it belongs to: the one it names, else the nearest before it. */
+export function attachPercents(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  percents: readonly Percent[],
+): Attachment {
+  const byMention = new Map<number, Percent>();
+  const alone: Percent[] = [];
+  let last = -1;
+  for (const percent of percents) {
+    while ((mentions[last + 1]?.first ?? Number.POSITIVE_INFINITY) < percent.first) last += 1;
+    const owner = findOwner(tokens, mentions, byMention, percent, last);
+    if (owner !== undefined) byMention.set(owner, percent);
+    else if (standsAlone(tokens, [mentions[last], mentions[last + 1]], percent)) {
+      alone.push(percent);
+    }
+  }
+  return { byMention, alone };
+}

@@ -1,0 +1,280 @@
+import { toPhrases } from "./phrases.js";
+
+/** Always classes. */
+export const CLASS_NOUNS = toPhrases([
+  "lớp",
+  "lớp học",
+  "khóa bồi dưỡng",
+  "khóa đào tạo",
+  "khóa tập huấn",
+  "khóa học",
+  "khóa huấn luyện",
+]);
+
+/** Always people who are trained. */
+export const TRAINEE_NOUNS = toPhrases([
+  "học viên",
+  "tân học viên",
+  "lượt học viên",
+  "học viên lượt",
+]);
+
+/** People who are trainees only where the sentence speaks of training. */
+export const PERSON_NOUNS = toPhrases([
+  "cán bộ",
+  "công chức",
+  "viên chức",
+  "đảng viên",
+  "đoàn viên",
+  "hội viên",
+  "người",
+  "đồng chí",
+  "quần chúng",
+  "lao động",
+  "sinh viên",
+  "đại biểu",
+  "chiến sĩ",
+  "bí thư",
+  "cấp ủy viên",
+  "trưởng khu dân cư",
+  "trưởng thôn",
+  "thanh niên",
+  "nông dân",
+  "chức sắc",
+  "lượt",
+]);
+
+/** Words of training: a person noun near one of them counts trainees. */
+export const TRAINING = toPhrases([
+  "lớp",
+  "khóa học",
+  "khóa bồi dưỡng",
+  "khóa đào tạo",
+  "tập huấn",
+  "bồi dưỡng",
+  "đào tạo",
+  "huấn luyện",
+  "tuyển sinh",
+  "xét tuyển",
+  "nhập học",
+  "dạy nghề",
+  "học nghề",
+  "học viên",
+  "trung cấp",
+  "sơ cấp",
+  "cao cấp",
+  "theo học",
+]);
+
+/** What is done to people who are not (or not thereby) trainees. */
+export const OTHER_DEEDS = toPhrases([
+  "kết nạp",
+  "phát triển đảng viên",
+  "phát triển đảng",
+  "việc làm",
+  "xuất khẩu lao động",
+  "bổ nhiệm",
+  "luân chuyển",
+  "điều động",
+  "tinh giản",
+  "kỷ luật",
+  "khen thưởng",
+  "biểu dương",
+  "tuyển dụng",
+  "khảo sát",
+  "thi đua",
+  "sinh hoạt",
+  "dân số",
+  "hiến máu",
+  "giới thiệu",
+  "tổ chức cơ sở đảng",
+]);
+
+/** After a person count: they are being trained. */
+export const TRAINED_AFTER = toPhrases([
+  "đi đào tạo",
+  "đi bồi dưỡng",
+  "đi học",
+  "đào tạo",
+  "bồi dưỡng",
+  "tập huấn",
+  "dự lớp",
+  "dự các lớp",
+  "tham gia lớp",
+  "tham gia các lớp",
+  "tham dự lớp",
+  "theo học",
+  "học lớp",
+  "tham gia học",
+  "tham gia khóa",
+]);
+
+/** A count of these is no count of training classes. */
+export const OTHER_CLASSES = toPhrases([
+  "bảo vệ",
+  "sơn",
+  "áo",
+  "khẩu trang",
+  "bê tông",
+  "đất",
+  "nhựa",
+  "phòng thủ",
+  "phòng hộ",
+  "vỏ",
+  "mái",
+  "thế hệ",
+  "hàng rào",
+  "cửa",
+  "trẻ",
+  "kính",
+  "giấy",
+  "màng",
+  "vải",
+  "rào",
+  "thịt",
+  "bánh",
+  "mầm non",
+  "mẫu giáo",
+  "tiểu học",
+  "trung học",
+  "thcs",
+  "thpt",
+  "nhà trẻ",
+]);
+
+/** The plan speaks: what follows is planned. */
+export const PLANNED = toPhrases([
+  "sẽ",
+  "dự kiến",
+  "phấn đấu",
+  "theo kế hoạch",
+  "kế hoạch",
+  "kh",
+  "chỉ tiêu",
+  "mục tiêu",
+  "phê duyệt",
+  "được giao",
+  "giao mở",
+  "giao đào tạo",
+  "giao bồi dưỡng",
+  "cần mở",
+  "phải mở",
+  "đăng ký",
+  "nhu cầu",
+  "ít nhất",
+  "tối thiểu",
+  "phân bổ",
+]);
+
+/** Only the doing speaks: what follows was reached. */
+export const DONE = toPhrases([
+  "đã",
+  "mở được",
+  "tổ chức được",
+  "thực hiện được",
+  "đào tạo được",
+  "bồi dưỡng được",
+  "hoàn thành",
+  "kết quả",
+  "đến nay",
+  "hiện có",
+  "khai giảng",
+  "bế giảng",
+  "thu hút",
+  "tốt nghiệp",
+  "cấp chứng chỉ",
+]);
+
+/** Make a plan the object of a deed: “thực hiện kế hoạch” says nothing about the figures that follow. */
+export const PLAN_AS_OBJECT = toPhrases([
+  "thực hiện",
+  "triển khai",
+  "căn cứ",
+  "bám sát",
+  "xây dựng",
+  "hoàn thành",
+  "ban hành",
+  "so với",
+  "đúng",
+  "vượt",
+  "triển khai thực hiện",
+]);
+
+/** A count after these is a difference, a remainder or another time's figure, never a fact of its own. */
+export const SET_ASIDE = toPhrases([
+  "tăng",
+  "tăng thêm",
+  "giảm",
+  "giảm được",
+  "còn",
+  "còn lại",
+  "còn thiếu",
+  "còn phải mở",
+  "thiếu",
+  "hoãn",
+  "hủy",
+  "dừng",
+  "tạm dừng",
+  "chưa mở",
+  "chưa mở được",
+  "không mở",
+  "không mở được",
+  "chưa tổ chức được",
+  "mỗi lớp",
+  "một lớp có",
+  "bình quân",
+  "trung bình",
+  "vượt",
+]);
+
+/** Before a number they make it a name: “khóa 37”, “năm 2017”, “đối tượng 4”. */
+export const ORDINAL_BEFORE: ReadonlySet<string> = new Set([
+  "khóa",
+  "k",
+  "năm",
+  "tháng",
+  "ngày",
+  "quý",
+  "thứ",
+  "điều",
+  "khoản",
+  "đợt",
+  "kỳ",
+  "nhóm",
+  "tượng",
+  "mục",
+  "tiết",
+  "phòng",
+  "lớp",
+  "sáng",
+  "chiều",
+  "tối",
+  "hạng",
+  "bảng",
+  "biểu",
+  "trang",
+]);
+
+export const APPROXIMATE: ReadonlyMap<string, "about" | "over" | "under"> = new Map([
+  ["khoảng", "about"],
+  ["chừng", "about"],
+  ["độ", "about"],
+  ["ước", "about"],
+  ["xỉ", "about"],
+  ["hơn", "over"],
+  ["trên", "over"],
+  ["nhất", "over"],
+  ["thiểu", "over"],
+  ["gần", "under"],
+  ["dưới", "under"],
+  ["quá", "under"],
+  ["đa", "under"],
+]);
+
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ["trăm", 100],
+  ["nghìn", 1000],
+  ["ngàn", 1000],
+  ["vạn", 10_000],
+  ["triệu", 1_000_000],
+]);

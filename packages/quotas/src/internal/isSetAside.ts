@@ -1,0 +1,52 @@
+import { ORDINAL_BEFORE, SET_ASIDE } from "./figureWords.js";
+import { phraseBefore } from "./phrases.js";
+import type { Token } from "./scanTokens.js";
+
+const LINKS: ReadonlySet<string> = new Set(["có", "là", "được", "khoảng", "từ", "lại"]);
+const COMPARISON_REACH = 8;
+
+function isOrdinal(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.text ?? "";
+  if (before === "số") return !["tổng", "trong"].includes(tokens[first - 2]?.text ?? "");
+  return ORDINAL_BEFORE.has(before);
+}
+
+function isEndOfRange(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.text;
+  if (before !== "-" && before !== "đến" && before !== "tới") return false;
+  const start = tokens[first - 2];
+  return start?.kind === "number" && !isOrdinal(tokens, first - 2);
+}
+
+function isCompared(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at > first - COMPARISON_REACH; at -= 1) {
+    const word = tokens[at]?.text;
+    if (word === undefined || word === "," || word === ";" || word === ".") return false;
+    if (word === "kỳ" && tokens[at - 1]?.text === "cùng") return true;
+    if (word === "với" && tokens[at - 1]?.text === "so") {
+      return tokens[at + 1]?.text !== "kế" && tokens[at + 1]?.text !== "chỉ";
+    }
+  }
+  return false;
+}
+
+function isPerClass(tokens: readonly Token[], next: number): boolean {
+  const [first, second] = [tokens[next]?.text, tokens[next + 1]?.text];
+  return (first === "/" || first === "mỗi" || first === "một") && second === "lớp";
+}
+
+/**
+ * Tells whether a count is no fact of its own: an ordinal, one end of a range, a difference, a remainder, an average per
+ * class or another period's figure. `first` is the first token of count and approximation.
+ */
+export function isSetAside(
+  tokens: readonly Token[],
+  first: number,
+  count: number,
+  next: number,
+): boolean {
+  if (isOrdinal(tokens, count) || isEndOfRange(tokens, count)) return true;
+  if (isCompared(tokens, first) || isPerClass(tokens, next)) return true;
+  if (phraseBefore(tokens, first, SET_ASIDE) > 0) return true;
+  return LINKS.has(tokens[first - 1]?.text ?? "") && phraseBefore(tokens, first - 1, SET_ASIDE) > 0;
+}

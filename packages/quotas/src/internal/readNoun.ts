@@ -1,0 +1,45 @@
+import { CLASS_NOUNS, OTHER_CLASSES, PERSON_NOUNS, TRAINEE_NOUNS } from "./figureWords.js";
+import { phraseAt } from "./phrases.js";
+import type { Token } from "./scanTokens.js";
+
+/** What a count counts. */
+export interface Noun {
+  readonly measure: "classes" | "trainees";
+  /** Trainees without more ado; otherwise the sentence must speak of training. */
+  readonly certain: boolean;
+  readonly unit?: "persons" | "attendances";
+  readonly next: number;
+}
+
+function isClassOfAnotherKind(tokens: readonly Token[], next: number): boolean {
+  if (phraseAt(tokens, next, OTHER_CLASSES) > 0) return true;
+  const after = tokens[next];
+  // “2 lớp 12” names classes of a school, “3 lớp 146 học viên” counts.
+  return (
+    after?.kind === "number" &&
+    phraseAt(tokens, next + 1, TRAINEE_NOUNS) + phraseAt(tokens, next + 1, PERSON_NOUNS) === 0
+  );
+}
+
+/** Reads the noun of a count that ends before `at`. */
+export function readNoun(tokens: readonly Token[], at: number): Noun | undefined {
+  const classes = phraseAt(tokens, at, CLASS_NOUNS);
+  if (classes > 0) {
+    const next = at + classes;
+    return isClassOfAnotherKind(tokens, next)
+      ? undefined
+      : { measure: "classes", certain: true, next };
+  }
+  const attendances = tokens[at]?.text === "lượt";
+  const from = attendances ? at + 1 : at;
+  const unit = attendances ? "attendances" : "persons";
+  const trainees = phraseAt(tokens, from, TRAINEE_NOUNS);
+  if (trainees > 0) {
+    const next = from + trainees;
+    if (tokens[next]?.text === "cai" && tokens[next + 1]?.text === "nghiện") return undefined;
+    return { measure: "trainees", certain: true, unit, next };
+  }
+  const persons = phraseAt(tokens, from, PERSON_NOUNS);
+  if (persons === 0 && !attendances) return undefined;
+  return { measure: "trainees", certain: false, unit, next: from + persons };
+}

@@ -1,0 +1,63 @@
+import { DONE, PLAN_AS_OBJECT, PLANNED } from "./figureWords.js";
+import { phraseAt, phraseBefore, toPhrases } from "./phrases.js";
+import type { Token } from "./scanTokens.js";
+
+const REACH = 30;
+const INTENT = toPhrases(["sẽ", "dự kiến", "phấn đấu", "cần", "phải", "tiếp tục", "chuẩn bị"]);
+const INTENT_REACH = 4;
+const LEAST = toPhrases(["ít nhất", "tối thiểu"]);
+const COUNTING: ReadonlySet<string> = new Set(["có", "gồm", "tham", "thu"]);
+const PLANNED_AFTER = toPhrases(["theo kế hoạch", "trong kế hoạch", "kế hoạch", "theo chỉ tiêu"]);
+
+/** Whether a count was reached or planned, and whether words say so. */
+export interface Purpose {
+  readonly purpose: "actual" | "plan";
+  readonly stated: boolean;
+}
+
+function isIntended(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= at - INTENT_REACH; before -= 1) {
+    if (tokens[before]?.text === ",") return false;
+    if (phraseAt(tokens, before, INTENT) > 0) return true;
+  }
+  return false;
+}
+
+// “được tổ chức theo kế hoạch của Tỉnh ủy, có 50 học viên”: the class is planned, the people are there.
+function isCountedSince(tokens: readonly Token[], from: number, first: number): boolean {
+  for (let at = from; at < first; at += 1) {
+    if (tokens[at]?.text === "," && COUNTING.has(tokens[at + 1]?.text ?? "")) return true;
+  }
+  return false;
+}
+
+/** `first` includes the word of approximation, `count` does not. Reads from the words before and after a count whether it was reached or planned; the nearest word decides. */
+export function readPurpose(
+  tokens: readonly Token[],
+  first: number,
+  count: number,
+  next: number,
+): Purpose {
+  const sentence = tokens[first]?.sentence;
+  let least = phraseBefore(tokens, count, LEAST) > 0;
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
+    if (tokens[at]?.sentence !== sentence) break;
+    const done = phraseAt(tokens, at, DONE);
+    if (done > 0) {
+      return isIntended(tokens, at)
+        ? { purpose: "plan", stated: true }
+        : { purpose: "actual", stated: true };
+    }
+    const planned = phraseAt(tokens, at, PLANNED);
+    if (planned === 0 || phraseBefore(tokens, at, PLAN_AS_OBJECT) > 0) continue;
+    if (phraseAt(tokens, at, LEAST) > 0) {
+      least = true;
+      continue;
+    }
+    return isCountedSince(tokens, at + planned, first)
+      ? { purpose: "actual", stated: true }
+      : { purpose: "plan", stated: true };
+  }
+  if (least || phraseAt(tokens, next, PLANNED_AFTER) > 0) return { purpose: "plan", stated: true };
+  return { purpose: "actual", stated: false };
+}
