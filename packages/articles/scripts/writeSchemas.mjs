@@ -1,7 +1,7 @@
 // Writes the schemas of the built package as JSON Schemas, for sites in other languages.
 import { mkdirSync, writeFileSync } from "node:fs";
 import * as z from "zod";
-import { addressSchema, articleSchema, articleSummarySchema } from "../dist/index.js";
+import { articleSchema, articleSummarySchema } from "../dist/index.js";
 
 const folder = new URL("../dist/schema/", import.meta.url);
 mkdirSync(folder, { recursive: true });
@@ -10,12 +10,7 @@ for (const [name, title, schema] of [
   ["article", "Bài viết", articleSchema],
   ["article-summary", "Bài viết, không có phần thân", articleSummarySchema],
 ]) {
-  const { $schema, ...rest } = z.toJSONSchema(schema, {
-    io: "input",
-    override({ zodSchema, jsonSchema }) {
-      if (zodSchema === addressSchema) jsonSchema.format = "uri-reference";
-    },
-  });
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: "input" });
   const file = { $schema, $id: `urn:sotruong:articles:${name}:1`, title, ...rest };
   writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(file, null, 2)}\n`);
 }

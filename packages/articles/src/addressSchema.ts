@@ -1,10 +1,11 @@
-import * as z from "zod";
-import { fieldMessage } from "./internal/fieldMessage.js";
+import type * as z from "zod";
 import { isWebAddress } from "./internal/isWebAddress.js";
+import { leafSchema } from "./internal/leafSchema.js";
 
 /** An address on the web: `http`, `https` or relative to the site; anything that could run is refused. */
-export const addressSchema: z.ZodType<string, string> = z
-  .string({ error: fieldMessage("url", "địa chỉ http, https hoặc địa chỉ trong trang") })
-  .refine(isWebAddress, {
-    error: fieldMessage("url", "địa chỉ http, https hoặc địa chỉ trong trang"),
-  });
+export const addressSchema: z.ZodType<string, string> = leafSchema({
+  field: "url",
+  expected: "địa chỉ http, https hoặc địa chỉ trong trang",
+  accepts: isWebAddress,
+  jsonSchema: { type: "string", format: "uri-reference" },
+});

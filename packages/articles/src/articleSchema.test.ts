@@ -39,12 +39,12 @@ describe("articleSchema", () => {
     [
       "a slug with marks",
       { slug: "tin-tức" },
-      "Trường “slug” phải là chữ thường không dấu, chữ số và gạch nối đơn, nhận được “tin-tức”.",
+      "Trường “slug” phải là chữ thường không dấu, chữ số và gạch nối đơn (không quá 200 ký tự), nhận được “tin-tức”.",
     ],
     [
       "a slug with two hyphens",
       { slug: "a--b" },
-      "Trường “slug” phải là chữ thường không dấu, chữ số và gạch nối đơn, nhận được “a--b”.",
+      "Trường “slug” phải là chữ thường không dấu, chữ số và gạch nối đơn (không quá 200 ký tự), nhận được “a--b”.",
     ],
     [
       "a day the calendar has not",

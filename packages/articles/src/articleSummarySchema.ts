@@ -4,6 +4,9 @@ import { attachmentSchema } from "./attachmentSchema.js";
 import { authorSchema } from "./authorSchema.js";
 import { correctionSchema } from "./correctionSchema.js";
 import { fieldMessage } from "./internal/fieldMessage.js";
+import { filledTextSchema } from "./internal/filledTextSchema.js";
+import { isCount } from "./internal/isCount.js";
+import { leafSchema } from "./internal/leafSchema.js";
 import { publicationTimeSchema } from "./publicationTimeSchema.js";
 import { referenceSchema } from "./referenceSchema.js";
 import { relatedLinkSchema } from "./relatedLinkSchema.js";
@@ -16,18 +19,12 @@ import { slugSchema } from "./slugSchema.js";
 export const articleSummarySchema = z.object(
   {
     version: z.literal(1, { error: fieldMessage("version", "1") }),
-    id: z
-      .string({ error: fieldMessage("id", "một mã chữ") })
-      .min(1, { error: "Trường “id” không được để trống." }),
+    id: filledTextSchema("id", "một mã chữ"),
     slug: slugSchema,
     /** As it is stored and cited. */
-    title: z
-      .string({ error: fieldMessage("title", "một dòng chữ") })
-      .min(1, { error: "Trường “title” không được để trống." }),
+    title: filledTextSchema("title"),
     /** As readers see it: an old title in capitals may be set in sentence case here. */
-    displayTitle: z
-      .string({ error: fieldMessage("displayTitle", "một dòng chữ") })
-      .min(1, { error: "Trường “displayTitle” không được để trống." }),
+    displayTitle: filledTextSchema("displayTitle"),
     /** The lead (sapo), plain text. */
     summary: z.string({ error: fieldMessage("summary", "một đoạn chữ") }).exactOptional(),
     section: slugSchema,
@@ -72,10 +69,12 @@ export const articleSummarySchema = z.object(
       })
       .default([]),
     /** Views that the old site had counted when the article was imported; never votes, never a rating. */
-    views: z
-      .int({ error: fieldMessage("views", "số nguyên từ 0 trở lên") })
-      .min(0, { error: fieldMessage("views", "số nguyên từ 0 trở lên") })
-      .exactOptional(),
+    views: leafSchema({
+      field: "views",
+      expected: "số nguyên từ 0 trở lên",
+      accepts: isCount,
+      jsonSchema: { type: "integer", minimum: 0 },
+    }).exactOptional(),
   },
   { error: fieldMessage("article", "một đối tượng bài viết") },
 );

@@ -2,7 +2,7 @@ import type { Article } from "./articleSchema.js";
 import type { ArticleSummary } from "./articleSummarySchema.js";
 import type { FeedOptions } from "./feedOptions.js";
 import { absoluteAddress } from "./internal/absoluteAddress.js";
-import { escapeXml } from "./internal/escapeXml.js";
+import { escapeXml, xmlSection } from "./internal/escapeXml.js";
 import { feedEntries } from "./internal/feedEntries.js";
 import type { PublicSite } from "./publicSite.js";
 
@@ -64,7 +64,7 @@ export function atomFeed(
       lines.push(`<summary>${escapeXml(entry.summary ?? entry.title)}</summary>`);
     }
     if (entry.content !== undefined) {
-      lines.push(`<content type="html">${escapeXml(entry.content)}</content>`);
+      lines.push(`<content type="html">${xmlSection(entry.content)}</content>`);
     }
     lines.push("</entry>");
   }

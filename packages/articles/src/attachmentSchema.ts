@@ -1,13 +1,12 @@
 import * as z from "zod";
 import { addressSchema } from "./addressSchema.js";
 import { fieldMessage } from "./internal/fieldMessage.js";
+import { filledTextSchema } from "./internal/filledTextSchema.js";
 
 /** A file that readers can download with an article. */
 export const attachmentSchema = z.object(
   {
-    name: z
-      .string({ error: fieldMessage("attachments.name", "một dòng chữ") })
-      .min(1, { error: "Trường “attachments.name” không được để trống." }),
+    name: filledTextSchema("attachments.name"),
     url: addressSchema,
   },
   { error: fieldMessage("attachments", "một danh sách tệp có name và url") },

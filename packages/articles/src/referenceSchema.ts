@@ -1,13 +1,14 @@
 import * as z from "zod";
 import { addressSchema } from "./addressSchema.js";
 import { fieldMessage } from "./internal/fieldMessage.js";
+import { filledTextSchema } from "./internal/filledTextSchema.js";
+import { isPartialDate, PARTIAL_DATE_REGEX } from "./internal/isPartialDate.js";
+import { leafSchema } from "./internal/leafSchema.js";
 
 /** A document that an article refers to, as printed, with its normalised sign where it has one. */
 export const referenceSchema = z.object(
   {
-    text: z
-      .string({ error: fieldMessage("references.text", "một dòng chữ") })
-      .min(1, { error: "Trường “references.text” không được để trống." }),
+    text: filledTextSchema("references.text"),
     /** `"101/2017/NĐ-CP"`. */
     code: z
       .string({ error: fieldMessage("references.code", "số, ký hiệu văn bản") })
@@ -15,12 +16,12 @@ export const referenceSchema = z.object(
     /** `"Nghị định"`. */
     type: z.string({ error: fieldMessage("references.type", "tên loại văn bản") }).exactOptional(),
     /** `"2017-09-01"`, `"2017-09"` or `"2017"`. */
-    date: z
-      .string({ error: fieldMessage("references.date", "ngày dạng 2017-09-01") })
-      .regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/u, {
-        error: fieldMessage("references.date", "ngày dạng 2017-09-01"),
-      })
-      .exactOptional(),
+    date: leafSchema({
+      field: "references.date",
+      expected: "ngày dạng 2017-09-01",
+      accepts: isPartialDate,
+      jsonSchema: { type: "string", pattern: PARTIAL_DATE_REGEX.source },
+    }).exactOptional(),
     /** Party documents are no legislation and are marked up as such. */
     system: z
       .enum(["state", "party", "other"], {

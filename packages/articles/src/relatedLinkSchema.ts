@@ -1,13 +1,12 @@
 import * as z from "zod";
 import { addressSchema } from "./addressSchema.js";
 import { fieldMessage } from "./internal/fieldMessage.js";
+import { filledTextSchema } from "./internal/filledTextSchema.js";
 
 /** A title that an old page listed under its article; its address may be lost. */
 export const relatedLinkSchema = z.object(
   {
-    title: z
-      .string({ error: fieldMessage("related.title", "một dòng chữ") })
-      .min(1, { error: "Trường “related.title” không được để trống." }),
+    title: filledTextSchema("related.title"),
     url: addressSchema.exactOptional(),
   },
   { error: fieldMessage("related", "một danh sách tin có title") },

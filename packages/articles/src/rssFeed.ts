@@ -2,7 +2,7 @@ import type { Article } from "./articleSchema.js";
 import type { ArticleSummary } from "./articleSummarySchema.js";
 import type { FeedOptions } from "./feedOptions.js";
 import { absoluteAddress } from "./internal/absoluteAddress.js";
-import { escapeXml } from "./internal/escapeXml.js";
+import { escapeXml, xmlSection } from "./internal/escapeXml.js";
 import { feedEntries } from "./internal/feedEntries.js";
 import { rfc822Time } from "./internal/rfc822Time.js";
 import type { PublicSite } from "./publicSite.js";
@@ -58,7 +58,7 @@ export function rssFeed(
       lines.push(`<description>${escapeXml(entry.summary)}</description>`);
     }
     if (entry.content !== undefined) {
-      lines.push(`<content:encoded>${escapeXml(entry.content)}</content:encoded>`);
+      lines.push(`<content:encoded>${xmlSection(entry.content)}</content:encoded>`);
     }
     lines.push("</item>");
   }

@@ -101,7 +101,7 @@ describe.runIf(path !== undefined)("in Chromium", () => {
         visible: view.getComputedStyle(sign).visibility === "visible" && box.width === 100,
         schemes: links
           .map((link) => link.protocol ?? "")
-          .filter((scheme) => !/^(?:(?:https?|mailto|tel|about):)?$/u.test(scheme)),
+          .filter((scheme) => !/^(?:(?:https?|mailto|tel|about)?:)?$/u.test(scheme)),
       };
     });
   }

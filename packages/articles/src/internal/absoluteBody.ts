@@ -1,33 +1,46 @@
 import type { SafeHtml } from "@sotruong/core";
-import { nextTag } from "./nextTag.js";
 
-const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
-  ["a", ' href="'],
-  ["img", ' src="'],
-]);
+const ATTRIBUTES = [
+  ["<a ", ' href="'],
+  ["<img ", ' src="'],
+] as const;
+const ABSOLUTE = /^https?:\/\//u;
+/** A path on the same host that no parser would write otherwise. */
+const PLAIN_PATH = /^\/[\w-][\w~!$&()*+,;=:@/?#-]*$/u;
 
-/** A sanitised value holds no quotation mark, so an attribute's start can stand nowhere else in the tag. */
-function absoluteTag(tag: string, attribute: string, base: string): string {
-  const found = tag.indexOf(attribute);
-  if (found === -1) return tag;
-  const start = found + attribute.length;
-  const end = tag.indexOf('"', start);
-  const address = tag.slice(start, end).replaceAll("&amp;", "&");
-  if (end === -1 || !URL.canParse(address, base)) return tag;
-  const absolute = new URL(address, base).href.replaceAll("&", "&amp;");
-  return tag.slice(0, start) + absolute + tag.slice(end);
+function absolute(written: string, base: URL): string {
+  if (PLAIN_PATH.test(written)) return base.origin + written;
+  if (ABSOLUTE.test(written)) return written;
+  try {
+    return new URL(written.replaceAll("&amp;", "&"), base).href.replaceAll("&", "&amp;");
+  } catch {
+    return written;
+  }
 }
 
-/** Makes the addresses in a body absolute, so that it can be read away from its site. */
-export function absoluteBody(body: SafeHtml, base: string): string {
-  let written = "";
-  let position = 0;
-  for (let tag = nextTag(body, 0); tag !== undefined; tag = nextTag(body, tag.end)) {
-    const attribute = ATTRIBUTES.get(tag.name);
-    if (attribute === undefined) continue;
-    written += body.slice(position, tag.start);
-    written += absoluteTag(body.slice(tag.start, tag.end), attribute, base);
-    position = tag.end;
+/**
+ * Makes the addresses in a body absolute, so that it can be read away from its site. A sanitised body holds `<` and `>`
+ * only round its tags and `"` only round its values within them, so plain searching finds them.
+ */
+export function absoluteBody(body: SafeHtml, base: URL): string {
+  let html: string = body;
+  for (const [tag, attribute] of ATTRIBUTES) {
+    const parts: string[] = [];
+    let position = 0;
+    for (let start = html.indexOf(tag); start !== -1; start = html.indexOf(tag, position)) {
+      const end = html.indexOf(">", start);
+      const value = html.indexOf(attribute, start) + attribute.length;
+      const close = html.indexOf('"', value);
+      const stop = end === -1 ? html.length : end;
+      if (value >= attribute.length && value < stop && close !== -1 && close < stop) {
+        parts.push(html.slice(position, value), absolute(html.slice(value, close), base));
+        position = close;
+      } else {
+        parts.push(html.slice(position, stop));
+        position = stop;
+      }
+    }
+    if (position > 0) html = parts.join("") + html.slice(position);
   }
-  return written + body.slice(position);
+  return html;
 }

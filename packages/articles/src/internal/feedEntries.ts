@@ -47,7 +47,7 @@ export function feedEntries(
       url,
       title: article.displayTitle,
       summary: article.summary,
-      content: "body" in article ? absoluteBody(article.body, url) : undefined,
+      content: "body" in article ? absoluteBody(article.body, new URL(url)) : undefined,
       published,
       updated: vietnamTimeOf(updatedAt, article.id),
       authors: article.authors.map(({ name }) => name),

@@ -6,8 +6,9 @@ interface Issue {
 
 /** Writes the message of a field that is missing or holds something else than it should. */
 export function fieldMessage(field: string, expected: string): (issue: Issue) => string {
-  return ({ input }) =>
-    input === undefined
-      ? `Thiếu trường “${field}”.`
-      : `Trường “${field}” phải là ${expected}, nhận được ${describeReceived(input)}.`;
+  return ({ input }) => {
+    if (input === undefined) return `Thiếu trường “${field}”.`;
+    if (input === "") return `Trường “${field}” không được để trống.`;
+    return `Trường “${field}” phải là ${expected}, nhận được ${describeReceived(input)}.`;
+  };
 }
