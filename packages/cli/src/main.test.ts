@@ -204,6 +204,35 @@ describe("sotruong import", () => {
   });
 });
 
+describe("sotruong check", () => {
+  it("lists references, dates, figures with verdicts and editorial findings of any text", async () => {
+    put(
+      "bai.txt",
+      "Theo Kế hoạch số 35-KH/TU ngày 12/01/2022,\nnhà trường mở 15/24 lớp, đạt 62.5%; có 1351/2668 học viên, đạt 58,6%.\nĐoàn đoàn viên dự.",
+    );
+    const { code, out, errors } = await run("check", "bai.txt");
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    expect(out).toContain("dòng 1: “Kế hoạch số 35-KH/TU” → 35-KH/TU, ngày 2022-01-12");
+    expect(out).toContain("→ 2022-01-12");
+    expect(out).toMatch(/dòng 2: “15\/24 lớp.*khớp/u);
+    expect(out).toMatch(/dòng 2: “1351\/2668 học viên.*MÂU THUẪN/u);
+    expect(out).toContain("thập phân");
+  });
+
+  it("prints JSON where asked, and names a file that it cannot read", async () => {
+    put("bai.txt", "Ngày 12/01/2022.");
+    const { code, out, errors } = await run("check", "bai.txt", "khong-co.txt", "--json");
+    expect(code).toBe(1);
+    const [report, failure] = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(report.dates[0].iso).toBe("2022-01-12");
+    expect(failure.error.code).toBe("file/ENOENT");
+    expect(errors).toContain("Không rà soát được “khong-co.txt”: không tìm thấy.");
+  });
+});
+
 describe("the command line", () => {
   it("has Vietnamese help and the package's version", async () => {
     const { code, out } = await run("import", "--help");

@@ -241,6 +241,21 @@ describe("what is no article page", () => {
   });
 });
 
+describe("figures", () => {
+  it("are found with spans into the text, and contradictions are warned about", async () => {
+    const page = await importArticlePage({
+      text: `${SHOUTED}\nThứ năm, 17.03.2022 08:00\n\nNhà trường đã mở 15/24 lớp, đạt 75,5% kế hoạch.`,
+    });
+    expect(page.figures).toMatchObject([
+      { measure: "classes", actual: 15, plan: 24, percent: 75.5 },
+    ]);
+    const warning = page.warnings.find(({ code }) => code === "importer/contradicting-figures");
+    expect(page.article.text.slice(warning?.span?.start, warning?.span?.end)).toContain(
+      "15/24 lớp",
+    );
+  });
+});
+
 describe("views", () => {
   it("are not read from numbers that stand elsewhere", async () => {
     const text = `${SHOUTED}\nThứ năm, 16.09.2021 02:18\n\nMột đoạn văn ngắn.\n\n9 10 684\n\nMột đoạn nữa.`;
@@ -290,6 +305,13 @@ describe.runIf(existsSync(SEED))("the page this package was made for", () => {
       "4782/ĐA-UBND 2019-10-21",
       "2213-TB/TU 2020-10-05",
     ]);
+    expect(page.figures.map(({ actual, plan, percent }) => [actual, plan, percent])).toEqual(
+      expect.arrayContaining([
+        [2168, 4563, 47.5],
+        [15, 24, 62.5],
+        [1351, 2668, 50.6],
+      ]),
+    );
     expect(page.article.body.match(/<p>(?:Một|Hai|Ba|Bốn) là, /gu)).toHaveLength(4);
     const marked = page.warnings.map(({ span, message }) =>
       span ? page.article.text.slice(span.start, span.end) : message,

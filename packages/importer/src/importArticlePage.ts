@@ -1,5 +1,6 @@
 import { findCitations } from "@sotruong/citations";
 import { findDates } from "@sotruong/dates";
+import { findFigures } from "@sotruong/quotas/figures";
 import { decodePage } from "./decodePage.js";
 import type { FurnitureLabel } from "./furnitureLabel.js";
 import type { ImportedPage } from "./importedPage.js";
@@ -68,14 +69,15 @@ export async function importArticlePage(
   const reference = article.publishedAt?.wallTime.slice(0, 10);
   const citations = findCitations(article.text);
   const dates = findDates(article.text, reference === undefined ? {} : { reference });
+  const figures = findFigures(article.text);
   return {
     profile,
     article,
     site,
     citations,
     dates,
-    figures: [],
-    warnings: collectWarnings({ page, article, site, citations, dates }),
+    figures,
+    warnings: collectWarnings({ page, article, site, citations, dates, figures }),
     lines: lines.map(({ text }, line) => ({ text, role: page.roles[line] ?? "leftover" })),
   };
 }

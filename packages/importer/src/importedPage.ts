@@ -1,6 +1,7 @@
 import type { Citation } from "@sotruong/citations";
-import type { Finding, SafeHtml, Span } from "@sotruong/core";
+import type { Finding, SafeHtml } from "@sotruong/core";
 import type { FoundDate } from "@sotruong/dates";
+import type { Figure } from "@sotruong/quotas/figures";
 import type { LineRole } from "./lineRole.js";
 
 /** Who wrote an imported article. */
@@ -75,7 +76,7 @@ export interface ImportedPage {
   readonly site: ImportedSite;
   readonly citations: readonly Citation[];
   readonly dates: readonly FoundDate[];
-  readonly figures: readonly { readonly span: Span; readonly raw: string }[];
+  readonly figures: readonly Figure[];
   readonly warnings: readonly ImportFinding[];
   /** Every non-blank line of the input, once, in order. */
   readonly lines: readonly ImportedLine[];

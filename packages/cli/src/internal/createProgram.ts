@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import type { CommandEnvironment } from "../commandEnvironment.js";
+import { checkFiles } from "./checkFiles.js";
 import { importFiles } from "./importFiles.js";
 import { parseByteSize } from "./parseByteSize.js";
 
@@ -11,6 +12,8 @@ const HEADINGS: Readonly<Record<string, string>> = {
   "Global Options:": "Tùy chọn chung:",
   "Commands:": "Các lệnh:",
 };
+
+const SIZE_HELP = "cỡ lớn nhất của một tệp, như 500KB hay 20MB; mặc định 20MB";
 
 function readVersion(): string {
   const manifest: unknown = JSON.parse(
@@ -54,11 +57,7 @@ export function createProgram(
     .usage("<tệp…> --into <thư mục> [tùy chọn]")
     .argument("<tệp...>", "các trang cần chuyển")
     .requiredOption("--into <thư mục>", "thư mục nhận các tệp JSON; được tạo nếu chưa có")
-    .option(
-      "--max-size <cỡ>",
-      "cỡ lớn nhất của một tệp, như 500KB hay 20MB; mặc định 20MB",
-      parseByteSize,
-    )
+    .option("--max-size <cỡ>", SIZE_HELP, parseByteSize)
     .option("--json", "in kết quả dạng JSON, mỗi tệp một dòng")
     .helpOption("-h, --help", "xem hướng dẫn này")
     .action(
@@ -66,5 +65,19 @@ export function createProgram(
         finish(await importFiles(files, options, environment));
       },
     );
+  program
+    .command("check")
+    .summary("rà soát văn bản viện dẫn, ngày tháng, số liệu")
+    .description(
+      "Liệt kê văn bản viện dẫn, mốc thời gian, số liệu (tính lại tỷ lệ) và những chỗ cần biên tập trong bất kỳ văn bản nào.",
+    )
+    .usage("<tệp…> [tùy chọn]")
+    .argument("<tệp...>", "các tệp văn bản hoặc HTML cần rà soát")
+    .option("--max-size <cỡ>", SIZE_HELP, parseByteSize)
+    .option("--json", "in kết quả dạng JSON, mỗi tệp một dòng")
+    .helpOption("-h, --help", "xem hướng dẫn này")
+    .action(async (files: readonly string[], options: SharedOptions) => {
+      finish(await checkFiles(files, options, environment));
+    });
   return program;
 }

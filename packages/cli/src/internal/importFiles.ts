@@ -1,10 +1,10 @@
 import { basename, resolve } from "node:path";
-import { isSotruongError } from "@sotruong/core";
 import { importArticlePage, isArticlePage } from "@sotruong/importer";
 import type { CommandEnvironment } from "../commandEnvironment.js";
 import { createProgress } from "./createProgress.js";
 import { FileProblem } from "./fileProblem.js";
 import { readPageFile } from "./readPageFile.js";
+import { reportFailure } from "./reportFailure.js";
 import { storePage } from "./storePage.js";
 import { formatPageSummary, type PageSummary, summarizePage } from "./summarizePage.js";
 
@@ -46,8 +46,9 @@ async function importFile(
 export async function importFiles(
   files: readonly string[],
   options: ImportFilesOptions,
-  { stdout, stderr, cwd }: CommandEnvironment,
+  environment: CommandEnvironment,
 ): Promise<number> {
+  const { stdout, stderr, cwd } = environment;
   const progress = createProgress(stderr, files.length);
   let failures = 0;
   for (const file of files) {
@@ -58,12 +59,8 @@ export async function importFiles(
       stdout.write(options.json ? `${JSON.stringify(summary)}\n` : formatPageSummary(summary));
     } catch (error) {
       progress.clear();
-      if (!(error instanceof FileProblem || isSotruongError(error))) throw error;
       failures += 1;
-      const { code } = error;
-      const message = error.message.charAt(0).toLowerCase() + error.message.slice(1);
-      stderr.write(`Không chuyển được “${file}”: ${message}\n`);
-      if (options.json) stdout.write(`${JSON.stringify({ file, error: { code, message } })}\n`);
+      reportFailure(error, { file, deed: "chuyển", json: options.json === true }, environment);
     }
   }
   if (!options.json && files.length > 1) {

@@ -1,6 +1,7 @@
 import type { Citation } from "@sotruong/citations";
 import type { Finding } from "@sotruong/core";
 import { type FoundDate, findDates, weekdayOf } from "@sotruong/dates";
+import { checkFigures, type Figure } from "@sotruong/quotas/figures";
 import { findSiteLinkProblems } from "@sotruong/site";
 import { findEditorialFindings } from "@sotruong/text";
 import type { ImportedArticle, ImportedSite, ImportFinding } from "../importedPage.js";
@@ -25,6 +26,7 @@ export interface ReadPage {
   readonly site: ImportedSite;
   readonly citations: readonly Citation[];
   readonly dates: readonly FoundDate[];
+  readonly figures: readonly Figure[];
 }
 
 function dateLineWarnings(page: ClassifiedPage): readonly ImportFinding[] {
@@ -136,6 +138,11 @@ export function collectWarnings(read: ReadPage): readonly ImportFinding[] {
     ...findEditorialFindings(read.article.text),
     ...read.dates.flatMap((date) => date.warnings),
     ...read.citations.flatMap((citation) => citation.warnings),
+    ...checkFigures(read.figures).flatMap(({ figure, verdict, message }) =>
+      verdict === "contradicts"
+        ? [{ code: "importer/contradicting-figures", message, span: figure.span }]
+        : [],
+    ),
   ];
   return [
     ...inText.sort(byPlace),
