@@ -1,4 +1,9 @@
 export { detectInAppBrowser, type InAppBrowser } from "./detectInAppBrowser.js";
+export {
+  type InlineAssetsOptions,
+  type InlinedDocument,
+  inlineAssets,
+} from "./inlineAssets.js";
 export type { Printable } from "./printable.js";
 export { printDocument } from "./printDocument.js";
 export { printElement } from "./printElement.js";
@@ -11,3 +16,9 @@ export {
 export type { PrintOptions, PrintResult } from "./printResult.js";
 export { printStyles } from "./printStyles.js";
 export { type RenderPrintDocumentOptions, renderPrintDocument } from "./renderPrintDocument.js";
+export {
+  fileNameOf,
+  type SaveDocumentOptions,
+  type SaveResult,
+  saveDocument,
+} from "./saveDocument.js";

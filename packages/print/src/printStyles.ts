@@ -1,5 +1,5 @@
 /**
- * The style sheet of a print document: A4, black on white, headings kept with their text, table heads repeated, images
+ * The style sheet of a print document: A4, on its side for wide tables, black on white, headings kept with their text, table heads repeated, images
  * never split. Page numbers stand in a margin box where the browser has them; without it nothing else is missing.
  *
  * It never changes between documents, so a server can serve it as a file or allow it by its hash.
@@ -9,6 +9,7 @@ export const printStyles = `@page {
   margin: 20mm 20mm 20mm 25mm;
   @bottom-center { content: counter(page) " / " counter(pages); font: 10pt "Times New Roman", "Liberation Serif", Tinos, serif; }
 }
+@page landscape { size: A4 landscape; margin: 20mm; }
 html { color-scheme: only light; background: #fff; color: #000; font: 13pt/1.5 "Times New Roman", "Liberation Serif", Tinos, serif; -webkit-text-size-adjust: 100%; }
 html.large { font-size: 18pt; }
 html.extra-large { font-size: 24pt; }
@@ -49,5 +50,10 @@ footer h2 { font-size: 1em; margin: 0 0 .3em; }
 .qr { float: inline-end; margin: 0 0 0 1em; width: 30mm; text-align: center; line-height: 1.2; }
 .qr svg { width: 26mm; height: 26mm; }
 video, audio, iframe, object, embed, button, input, select, textarea { display: none; }
-@media screen { html { background: #fff; } body { max-width: 170mm; margin: 0 auto; padding: 10mm 5mm; } }
+.list li, .list article, .list section { break-inside: avoid; }
+.list main > p { text-align: start; }
+.table body { page: landscape; }
+.table main { font-size: .85em; }
+.table img, .table svg { max-height: 140mm; }
+@media screen { html { background: #fff; } body { max-width: 170mm; margin: 0 auto; padding: 10mm 5mm; } .table body { max-width: 267mm; } }
 `;

@@ -119,6 +119,12 @@ describe("renderPrintDocument", () => {
     expect(html).toContain('<div class="qr"><svg></svg><p>Scan to open the article</p></div>');
   });
 
+  it("turns wide tables on their side", () => {
+    const html = render("<table></table>", { profile: "table", fontSize: "large" });
+    expect(html).toContain('<html lang="vi" class="large table">');
+    expect(html).toContain("@page landscape { size: A4 landscape;");
+  });
+
   it.each(["javascript:alert(1)", "/tin/1", "data:text/html,x", ""])(
     "refuses the address %s",
     (canonicalUrl) => {

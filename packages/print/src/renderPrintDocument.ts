@@ -17,6 +17,8 @@ export interface RenderPrintDocumentOptions {
   readonly labels?: Partial<PrintLabels>;
   /** The nonce of the page's Content Security Policy, put on the one style block. */
   readonly nonce?: string;
+  /** `"list"` keeps entries together, `"table"` turns the page on its side; `"article"` unless given. */
+  readonly profile?: "article" | "list" | "table";
   /** An SVG of the canonical address, as `qrCodeSvg` of `@sotruong/share` draws it. */
   readonly qrCode?: SafeHtml;
   /**
@@ -102,13 +104,14 @@ export function renderPrintDocument(
   const { html, links } = prepareBody(printable.body, { canonicalUrl, assetUrl });
   const address = escapeHtml(canonicalUrl.href);
   const title = escapeHtml(cleanLine(printable.title));
-  const size = options.fontSize ?? "normal";
+  const { fontSize = "normal", profile = "article" } = options;
+  const classes = [fontSize, profile].filter((name) => name !== "normal" && name !== "article");
   const qrCode =
     options.qrCode === undefined
       ? ""
       : `<div class="qr">${options.qrCode}<p>${escapeHtml(labels.qrCode)}</p></div>\n`;
   return `<!doctype html>
-<html lang="${printable.language}"${size === "normal" ? "" : ` class="${size}"`}>
+<html lang="${printable.language}"${classes.length === 0 ? "" : ` class="${classes.join(" ")}"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
