@@ -32,7 +32,7 @@ export default [
   },
   {
     files: ["packages/*/src/**/*.ts"],
-    ignores: ["**/*.test.ts", "**/*.test-d.ts", "**/*.bench.ts", "**/internal/**"],
+    ignores: ["**/*.test.ts", "**/*.test-d.ts", "**/*.bench.ts", "**/internal/**", "**/data/**"],
     languageOptions: { parser },
     plugins: { jsdoc },
     rules: {
