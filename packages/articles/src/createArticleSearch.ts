@@ -12,15 +12,26 @@ const FIELDS = { title: 4, tags: 3, summary: 2, authors: 2, body: 1 };
 /** Shorter words have too many neighbours: one letter off is another word. */
 const SHORTEST_WITH_TYPO = 4;
 /** How many of the library's hits are looked at again for accents and word order. */
-const LOOKED_AT = 200;
+const LOOKED_AT = 100;
 
 interface Entry<T> {
   readonly article: T;
   readonly text: string;
+  /** The whole text, small, with and without accents; made when it is first needed. */
+  compared?: { readonly plain: string; readonly folded: string };
 }
 
 function plain(text: string): string {
   return text.normalize("NFC").toLowerCase();
+}
+
+function comparedOf<T extends ArticleSummary>(entry: Entry<T>): { plain: string; folded: string } {
+  if (entry.compared === undefined) {
+    const { article, text } = entry;
+    const whole = [article.displayTitle, ...article.tags, article.summary ?? "", text].join("\n");
+    entry.compared = { plain: plain(whole), folded: foldWords(whole).join(" ") };
+  }
+  return entry.compared;
 }
 
 /**
@@ -99,12 +110,9 @@ export function createArticleSearch<T extends Article | ArticleSummary>(
       .flatMap(({ id, score, terms }) => {
         const entry = entries.get(id);
         if (entry === undefined) return [];
-        const { article, text } = entry;
-        const whole = [article.displayTitle, ...article.tags, article.summary ?? "", text].join(
-          "\n",
-        );
-        const accents = plain(whole).includes(phrase) ? 2 : 1;
-        const order = foldWords(whole).join(" ").includes(folded) ? 2 : 1;
+        const texts = comparedOf(entry);
+        const accents = texts.plain.includes(phrase) ? 2 : 1;
+        const order = texts.folded.includes(folded) ? 2 : 1;
         return [{ entry, score: score * accents * order, terms: new Set(terms) }];
       })
       .sort((a, b) => b.score - a.score)
