@@ -15,6 +15,9 @@ export interface ImportedStories {
   readonly read: () => Promise<readonly Story[]>;
 }
 
+// Swedish writes dates as YYYY-MM-DD.
+const vietnamDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Ho_Chi_Minh" });
+
 interface Seen {
   readonly stamp: string;
   readonly story: Story | undefined;
@@ -41,7 +44,7 @@ export function createImportedStories({
         stamp,
         story: storyFromImportedPage(page, {
           name: name.replace(/\.json$/u, ""),
-          writtenOn: status.mtime.toISOString().slice(0, 10),
+          writtenOn: vietnamDay.format(status.mtime),
         }),
       };
     } catch (problem) {
