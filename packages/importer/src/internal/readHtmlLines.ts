@@ -1,5 +1,4 @@
 import { escapeHtml } from "@sotruong/core";
-import type { Element, Nodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { flattenDeepMarkup } from "./flattenDeepMarkup.js";
 import {
@@ -15,6 +14,10 @@ export interface HtmlPage {
   readonly lines: readonly PageLine[];
   readonly views?: number;
 }
+
+type Root = ReturnType<typeof fromHtml>;
+type Element = Extract<Root["children"][number], { readonly type: "element" }>;
+type Nodes = Root | Root["children"][number] | Element["children"][number];
 
 const SKIPPED = new Set(
   "script style noscript template head iframe object svg math select textarea input button audio video canvas".split(
