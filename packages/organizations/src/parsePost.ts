@@ -22,12 +22,16 @@ export interface ParsedPost extends Post {
 // “Bí thư Đảng ủy, Hiệu trưởng” is two posts; in “Phòng Tổ chức, Hành chính” no title follows the comma.
 const SEPARATOR = /[,;] ?| - | kiêm /gu;
 
+function startsWithTitle(text: string, start: number, titles: readonly PostTitle[]): boolean {
+  return matchPostTitle(text.slice(start, start + 80), titles) !== undefined;
+}
+
 function splitPosts(text: string, titles: readonly PostTitle[]): readonly string[] {
   const posts: string[] = [];
   let start = 0;
   for (const match of text.matchAll(SEPARATOR)) {
     const next = match.index + match[0].length;
-    if (next <= start || matchPostTitle(text.slice(next), titles) === undefined) continue;
+    if (next <= start || !startsWithTitle(text, next, titles)) continue;
     posts.push(text.slice(start, match.index));
     start = next;
   }

@@ -76,3 +76,31 @@ describe("findNumbers", () => {
     );
   });
 });
+
+describe("hostile texts", () => {
+  it.each([
+    "1",
+    "1.",
+    "1.111",
+    "1/",
+    " ",
+    "a ",
+    "\u0301",
+    "\u200b",
+    "của ",
+    "( ",
+    "Một là, ",
+    "ab- ",
+  ])(
+    "of 50000 times “%s” are read in time",
+    (piece) => {
+      const text = piece.repeat(50_000);
+      const start = performance.now();
+      findNumbers(text);
+      findEditorialFindings(text);
+      // A quadratic pattern would take minutes; the bound leaves room for a busy machine.
+      expect(performance.now() - start).toBeLessThan(15_000);
+    },
+    60_000,
+  );
+});

@@ -40,10 +40,15 @@ function group(digits: string): string {
  * ```
  */
 export function formatNumber(value: number | bigint, options?: FormatNumberOptions): string {
-  if (options === undefined && Number.isInteger(value) && value < 1e15 && value > -1e15) {
+  if (options === undefined && value < 1e15 && value > -1e15) {
     const digits = String(value < 0 ? -value : value);
-    const text = digits.length < 4 ? digits : group(digits);
-    return value < 0 ? `-${text}` : text;
+    // Below a millionth JavaScript writes an exponent.
+    if (!digits.includes("e")) {
+      const point = digits.indexOf(".");
+      const whole = point < 0 ? digits : digits.slice(0, point);
+      const text = whole.length < 4 ? whole : group(whole);
+      return (value < 0 ? "-" : "") + text + (point < 0 ? "" : `,${digits.slice(point + 1)}`);
+    }
   }
   if (typeof value === "number" && !Number.isFinite(value)) {
     throw new TextError(

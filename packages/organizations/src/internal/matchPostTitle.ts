@@ -7,8 +7,30 @@ interface MatchedTitle {
   readonly rest: string;
 }
 
-function key(text: string): string {
+interface Spelling {
+  readonly key: string;
+  readonly title: PostTitle;
+}
+
+// Longer than any title: the rest of a long line need not be read again at every comma.
+const LONGEST_TITLE = 80;
+
+const spellings = new WeakMap<readonly PostTitle[], readonly Spelling[]>();
+
+function toKey(text: string): string {
   return placeTones(text, "old").toLowerCase();
+}
+
+function spellingsOf(titles: readonly PostTitle[]): readonly Spelling[] {
+  const known = spellings.get(titles);
+  if (known !== undefined) return known;
+  const all = titles
+    .flatMap((title) =>
+      [title.title, ...title.aliases].map((text) => ({ key: toKey(text), title })),
+    )
+    .sort((a, b) => b.key.length - a.key.length);
+  spellings.set(titles, all);
+  return all;
 }
 
 /** The longest title that a post begins with; moving tones and letter case keeps the length of an NFC text. */
@@ -16,14 +38,9 @@ export function matchPostTitle(
   text: string,
   titles: readonly PostTitle[],
 ): MatchedTitle | undefined {
-  const written = key(text);
-  let best: { title: PostTitle; length: number } | undefined;
-  for (const title of titles) {
-    for (const spelling of [title.title, ...title.aliases]) {
-      if (spelling.length <= (best?.length ?? 0) || !written.startsWith(key(spelling))) continue;
-      if (/^[\p{L}\p{N}]/u.test(written.slice(spelling.length))) continue;
-      best = { title, length: spelling.length };
-    }
-  }
-  return best && { title: best.title, rest: text.slice(best.length).trim() };
+  const head = toKey(text.slice(0, LONGEST_TITLE));
+  const match = spellingsOf(titles).find(
+    ({ key }) => head.startsWith(key) && !/^[\p{L}\p{N}]/u.test(head.charAt(key.length)),
+  );
+  return match && { title: match.title, rest: text.slice(match.key.length).trim() };
 }
