@@ -1,14 +1,9 @@
-const SEVEN_HOURS = 25_200;
-
-// Seconds of UTC from which an offset holds, and the offset. Source: IANA time zone database, file "backzone", Asia/Hanoi.
-const CHANGES: readonly (readonly [from: number, offset: number])[] = [
-  [-481_359_600, SEVEN_HOURS], // 1 October 1954
-  [-718_095_600, 28_800], // 1 April 1947
-  [-767_869_200, SEVEN_HOURS], // 2 September 1945
-  [-782_643_600, 32_400], // 14 March 1945
-  [-852_105_600, 28_800], // 31 December 1942, 23:00
-  [-1_851_577_590, SEVEN_HOURS], // 1 May 1911
-  [-2_004_073_404, 25_590], // 1 July 1906
+// Seconds of UTC from which an offset holds, each followed by the offset, the latest first. Source: IANA time zone database,
+// file "backzone", Asia/Hanoi: 1 October 1954, 1 April 1947, 2 September 1945, 14 March 1945, 31 December 1942, 1 May 1911,
+// 1 July 1906.
+const CHANGES = [
+  -481_359_600, 25_200, -718_095_600, 28_800, -767_869_200, 25_200, -782_643_600, 32_400,
+  -852_105_600, 28_800, -1_851_577_590, 25_200, -2_004_073_404, 25_590,
 ];
 
 /**
@@ -23,6 +18,7 @@ const CHANGES: readonly (readonly [from: number, offset: number])[] = [
  * ```
  */
 export function hanoiTime(instant: number): number {
-  for (const [from, offset] of CHANGES) if (instant >= from * 1000) return offset;
-  return 25_404;
+  let index = 0;
+  while (instant < (CHANGES[index] ?? Number.NEGATIVE_INFINITY) * 1000) index += 2;
+  return CHANGES[index + 1] ?? 25_404;
 }

@@ -2,8 +2,6 @@ import { addDays } from "./addDays.js";
 import { DateError } from "./dateError.js";
 import { type HolidayOptions, holidaysOf } from "./holidaysOf.js";
 import { foldLine } from "./internal/foldLine.js";
-import { pad2 } from "./internal/pad2.js";
-import { readDateInput } from "./internal/readDateInput.js";
 import { isInstant } from "./isInstant.js";
 
 export interface HolidayCalendarOptions extends HolidayOptions {
@@ -19,8 +17,7 @@ function writeStamp(stamp: string): string {
   if (!isInstant(stamp)) {
     throw new DateError("dates/unreadable", `Cần thời điểm kèm múi giờ, nhận được “${stamp}”.`);
   }
-  const { year, month, day, hour, minute, second } = readDateInput(stamp, () => 0);
-  return `${year}${pad2(month)}${pad2(day)}T${pad2(hour)}${pad2(minute)}${pad2(Math.max(second, 0))}Z`;
+  return `${new Date(stamp).toISOString().slice(0, 19).replace(/[-:]/gu, "")}Z`;
 }
 
 /**
