@@ -5,8 +5,9 @@ import { phraseAt } from "./phrases.js";
 import type { Token } from "./scanTokens.js";
 
 const LOOKED_AT = 6;
+const CLOSE = 3;
 const LONGEST_GAP = 60;
-const BRACKET_REACH = 6;
+const FOLLOWING_REACH = 7;
 const TRAINING_REACH = 40;
 const NOT_A_COUNT: ReadonlySet<string> = new Set([
   "năm",
@@ -44,7 +45,9 @@ function isInterrupted(tokens: readonly Token[], from: number, to: number): bool
 
 function suits(tokens: readonly Token[], mention: Mention, percent: Percent): boolean {
   const counted = mention.whole !== undefined || mention.purpose === "plan";
-  if (!percent.ofPlan && !counted && percent.measure === undefined) return false;
+  // “đã mở 29 lớp, đạt 58%”: classes have no grades, so the percent can only be the plan's.
+  const opened = mention.measure === "classes" && percent.first - mention.next <= CLOSE;
+  if (!percent.ofPlan && !counted && !opened && percent.measure === undefined) return false;
   if (percent.measure !== undefined) return percent.measure === mention.measure;
   return !isInterrupted(tokens, mention.next, percent.first);
 }
@@ -54,6 +57,20 @@ function isNear(mention: Mention, percent: Percent): boolean {
   return percent.opensSentence && mention.sentence === percent.sentence - 1;
 }
 
+// “đạt 62,5% kế hoạch (15/24 lớp)”, “đạt 88% kế hoạch với 44/50 lớp”: the count follows.
+function isFollowedBy(
+  tokens: readonly Token[],
+  next: Mention | undefined,
+  percent: Percent,
+): boolean {
+  if (next === undefined || !percent.ofPlan || next.sentence !== percent.sentence) return false;
+  if (percent.measure !== undefined && percent.measure !== next.measure) return false;
+  const gap = next.first - percent.next;
+  if (gap < 1 || gap > FOLLOWING_REACH) return false;
+  const before = tokens[next.first - 1]?.text;
+  return before === "(" || (before === "với" && next.whole !== undefined);
+}
+
 function findOwner(
   tokens: readonly Token[],
   mentions: readonly Mention[],
@@ -61,18 +78,13 @@ function findOwner(
   percent: Percent,
   last: number,
 ): number | undefined {
-  const next = mentions[last + 1];
-  // “đạt 62,5% kế hoạch (15/24 lớp)”: the count follows in brackets.
-  if (next !== undefined && percent.ofPlan && next.first - percent.next <= BRACKET_REACH) {
-    if (next.first > percent.next && tokens[next.first - 1]?.text === "(") return last + 1;
-  }
   for (let at = last; at > last - LOOKED_AT; at -= 1) {
     const mention = mentions[at];
     if (mention === undefined || !isNear(mention, percent)) break;
     if (!taken.has(at) && suits(tokens, mention, percent)) return at;
     if (percent.measure === undefined) break;
   }
-  return undefined;
+  return isFollowedBy(tokens, mentions[last + 1], percent) ? last + 1 : undefined;
 }
 
 // “tuyển sinh … đạt 21% so với kế hoạch”: no count at all, but the sentence speaks of training.
@@ -82,8 +94,8 @@ function standsAlone(
   percent: Percent,
 ): boolean {
   if (!percent.ofPlan) return false;
-  if (neighbours.some((mention) => mention?.sentence === percent.sentence)) return false;
   if (percent.measure !== undefined) return true;
+  if (neighbours.some((mention) => mention?.sentence === percent.sentence)) return false;
   let training = false;
   for (let at = percent.first - 1; at >= Math.max(0, percent.first - TRAINING_REACH); at -= 1) {
     if (tokens[at]?.sentence !== percent.sentence) break;

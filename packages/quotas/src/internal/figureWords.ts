@@ -71,7 +71,10 @@ export const OTHER_DEEDS = toPhrases([
   "kết nạp",
   "phát triển đảng viên",
   "phát triển đảng",
-  "việc làm",
+  "việc làm mới",
+  "giải quyết việc làm",
+  "tạo việc làm",
+  "có việc làm",
   "xuất khẩu lao động",
   "bổ nhiệm",
   "luân chuyển",
@@ -253,6 +256,12 @@ export const ORDINAL_BEFORE: ReadonlySet<string> = new Set([
   "bảng",
   "biểu",
   "trang",
+  "vực",
+  "tuần",
+  "đề",
+  "bài",
+  "chương",
+  "câu",
 ]);
 
 export const APPROXIMATE: ReadonlyMap<string, "about" | "over" | "under"> = new Map([

@@ -1,7 +1,8 @@
-import { APPROXIMATE } from "./figureWords.js";
+import { APPROXIMATE, TRAINING } from "./figureWords.js";
 import { isAboutTraining } from "./isAboutTraining.js";
 import { isSetAside } from "./isSetAside.js";
 import type { Mention } from "./mention.js";
+import { phraseAt } from "./phrases.js";
 import { readLabelled } from "./readLabelled.js";
 import { type Noun, readNoun } from "./readNoun.js";
 import { isPlaces } from "./readPlaces.js";
@@ -12,20 +13,29 @@ import type { Token } from "./scanTokens.js";
 const OPENING_WORDS: ReadonlySet<string> = new Set(
   "một hai ba bốn năm sáu bảy bẩy tám chín mười".split(" "),
 );
+const TRAINED_WITHIN = 8;
+const LONGEST_BRACKET = 6;
 const OPENING_VERBS: ReadonlySet<string> = new Set(["mở", "giảng", "chức", "được", "thêm"]);
 
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === "mark") return false;
+  // The rest of a date: 15/8/2021.
+  if (tokens[at - 1]?.text === "/" && tokens[at - 2]?.kind === "number") return false;
   return token.kind === "number" || OPENING_WORDS.has(token.text);
 }
 
 // “một” and “năm” are also an article and a year: they count only after a verb of opening.
 function isDoubtfulWord(tokens: readonly Token[], at: number, quantity: Quantity, noun: Noun) {
-  if (!quantity.words || quantity.next - at > 1) return false;
+  if (!quantity.words) return false;
+  const opened = noun.measure === "classes" && OPENING_VERBS.has(tokens[at - 1]?.text ?? "");
+  if (opened) return false;
   const word = tokens[at]?.text;
-  if (word !== "một" && word !== "năm") return false;
-  return noun.measure !== "classes" || !OPENING_VERBS.has(tokens[at - 1]?.text ?? "");
+  if (quantity.next - at === 1 && (word === "một" || word === "năm")) return true;
+  // “giữa hai lớp”: only a class that trains is counted.
+  if (noun.measure !== "classes") return false;
+  const after = tokens.slice(noun.next, noun.next + TRAINED_WITHIN);
+  return !after.some((_, offset) => phraseAt(tokens, noun.next + offset, TRAINING) > 0);
 }
 
 // In “lớp … với 630 học viện” the last word is a slip for “học viên”.
@@ -33,6 +43,13 @@ function readSlip(tokens: readonly Token[], next: number, last: Mention | undefi
   if (tokens[next]?.text !== "học" || tokens[next + 1]?.text !== "viện") return undefined;
   if (last?.measure !== "classes" || last.sentence !== tokens[next]?.sentence) return undefined;
   return { measure: "trainees", certain: true, unit: "persons", next: next + 2 } as const;
+}
+
+// “15/24 (62,5%) lớp”, “24 (hai mươi bốn) lớp”.
+function skipBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== "(") return at;
+  const length = tokens.slice(at, at + LONGEST_BRACKET).findIndex(({ text }) => text === ")");
+  return length < 0 ? at : at + length + 1;
 }
 
 function startOfRange(tokens: readonly Token[], quantity: Quantity): number | undefined {
@@ -68,7 +85,10 @@ function readMention(
     const place = { measure: "trainees", unit: "persons", purpose: "plan", stated: true } as const;
     return { ...base, ...place, first: at, next };
   }
-  const noun = readNoun(tokens, quantity.next) ?? readSlip(tokens, quantity.next, last);
+  const noun =
+    readNoun(tokens, quantity.next) ??
+    readNoun(tokens, skipBracket(tokens, quantity.next)) ??
+    readSlip(tokens, quantity.next, last);
   if (noun === undefined) {
     const label = readLabelled(tokens, first, quantity.next);
     return label && { ...base, ...label, first: at, next: quantity.next };
@@ -106,7 +126,7 @@ export function findMentions(tokens: readonly Token[]): readonly Mention[] {
     if (mention !== undefined) {
       mentions.push(mention);
       at = mention.next - 1;
-    } else if (quantity.words) at = quantity.next - 1;
+    } else if (quantity.words || quantity.whole !== undefined) at = quantity.next - 1;
   }
   return mentions;
 }

@@ -52,6 +52,8 @@ const OTHER_SHARE = toPhrases([
 const APPROXIMATING: ReadonlySet<string> = new Set(["khoảng", "trên", "hơn", "gần", "xấp", "xỉ"]);
 const PLAN = toPhrases(["kế hoạch", "chỉ tiêu", "kh"]);
 const OTHER_BASE = toPhrases(["cùng kỳ", "năm trước", "năm ngoái", "tổng số", "dân số"]);
+const CLASS_LABELS = toPhrases(["số lớp", "số lớp mở", "số lớp đã mở", "về lớp"]);
+const TRAINEE_LABELS = toPhrases(["số học viên", "về học viên", "số lượt học viên"]);
 const CLASSES = toPhrases(["mở lớp", "số lớp", "lớp"]);
 const TRAINEES = toPhrases(["học viên", "số học viên", "người học", "số người"]);
 
@@ -91,6 +93,11 @@ function readAfter(tokens: readonly Token[], next: number) {
   return { ofPlan, measure };
 }
 
+function readLabel(tokens: readonly Token[], start: number): Percent["measure"] {
+  if (phraseBefore(tokens, start, CLASS_LABELS) > 0) return "classes";
+  return phraseBefore(tokens, start, TRAINEE_LABELS) > 0 ? "trainees" : undefined;
+}
+
 function readPercent(tokens: readonly Token[], at: number): Percent | undefined {
   const number = tokens[at];
   if (number?.kind !== "number" || !PERCENT.test(number.text)) return undefined;
@@ -112,6 +119,7 @@ function readPercent(tokens: readonly Token[], at: number): Percent | undefined 
   const joined = tokens[from - 1]?.text === "và" || before === ",";
   if (!reached && !attached && !(context.ofPlan && (joined || from === 0))) return undefined;
   const start = reached ? from - phraseBefore(tokens, from, REACHED) : from;
+  const measure = context.measure ?? readLabel(tokens, start);
   return {
     value: Number(number.text.replace(",", ".")),
     digits: number.text.split(/[.,]/u)[1]?.length ?? 0,
@@ -119,7 +127,7 @@ function readPercent(tokens: readonly Token[], at: number): Percent | undefined 
     next,
     sentence: number.sentence,
     ofPlan: context.ofPlan,
-    ...(context.measure === undefined ? {} : { measure: context.measure }),
+    ...(measure === undefined ? {} : { measure }),
     attached,
     opensSentence: tokens[start - 1]?.sentence !== number.sentence,
   };

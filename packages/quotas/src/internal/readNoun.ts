@@ -11,7 +11,12 @@ export interface Noun {
   readonly next: number;
 }
 
+// “lớp trưởng” and “lớp lớp” are other words.
+const NOT_A_CLASS: ReadonlySet<string> = new Set(["trưởng", "phó", "lớp"]);
+const SEX: ReadonlySet<string> = new Set(["nữ", "nam"]);
+
 function isClassOfAnotherKind(tokens: readonly Token[], next: number): boolean {
+  if (NOT_A_CLASS.has(tokens[next]?.text ?? "")) return true;
   if (phraseAt(tokens, next, OTHER_CLASSES) > 0) return true;
   const after = tokens[next];
   // “2 lớp 12” names classes of a school, “3 lớp 146 học viên” counts.
@@ -31,7 +36,8 @@ export function readNoun(tokens: readonly Token[], at: number): Noun | undefined
       : { measure: "classes", certain: true, next };
   }
   const attendances = tokens[at]?.text === "lượt";
-  const from = attendances ? at + 1 : at;
+  const sex = SEX.has(tokens[at]?.text ?? "");
+  const from = attendances || sex ? at + 1 : at;
   const unit = attendances ? "attendances" : "persons";
   const trainees = phraseAt(tokens, from, TRAINEE_NOUNS);
   if (trainees > 0) {

@@ -10,7 +10,9 @@ const RECRUITING = toPhrases([
   "nhập học",
   "bồi dưỡng",
 ]);
+const ENROLLING = toPhrases(["tuyển sinh", "xét tuyển", "tuyển", "tuyển được", "nhập học"]);
 const REACH = 12;
+const CLOSE = 4;
 
 /**
  * Tells whether “4.000 chỉ tiêu” counts places for trainees. The same words count criteria (“54/55 chỉ tiêu”), posts and
@@ -18,7 +20,7 @@ const REACH = 12;
  */
 export function isPlaces(tokens: readonly Token[], first: number, quantity: Quantity): boolean {
   const { next, whole, words } = quantity;
-  if (words || whole !== undefined) return false;
+  if (words) return false;
   if (tokens[next]?.text !== "chỉ" || tokens[next + 1]?.text !== "tiêu") return false;
   if (phraseAt(tokens, next + 2, RECRUITING) > 0) return true;
   // “1.471 chỉ tiêu giáo viên”: an adjective or noun makes it something else.
@@ -28,9 +30,11 @@ export function isPlaces(tokens: readonly Token[], first: number, quantity: Quan
   ) {
     return false;
   }
-  for (let at = first; at > first - REACH; at -= 1) {
+  // “54/55 chỉ tiêu” are criteria unless the words of enrolment stand right before.
+  const reach = whole === undefined ? REACH : CLOSE;
+  for (let at = first; at > first - reach; at -= 1) {
     if (tokens[at]?.sentence !== tokens[first]?.sentence) return false;
-    if (phraseBefore(tokens, at, RECRUITING) > 0) return true;
+    if (phraseBefore(tokens, at, whole === undefined ? RECRUITING : ENROLLING) > 0) return true;
   }
   return false;
 }

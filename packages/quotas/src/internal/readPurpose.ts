@@ -50,6 +50,8 @@ export function readPurpose(
     }
     const planned = phraseAt(tokens, at, PLANNED);
     if (planned === 0 || phraseBefore(tokens, at, PLAN_AS_OBJECT) > 0) continue;
+    // “đạt 80% kế hoạch” measures what was done.
+    if (tokens[at - 1]?.text === "%" || tokens[at - 1]?.text === "trăm") continue;
     if (phraseAt(tokens, at, LEAST) > 0) {
       least = true;
       continue;

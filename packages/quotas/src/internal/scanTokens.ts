@@ -1,7 +1,7 @@
 /** A word, number or mark of a normalised text. */
 export interface Token {
   readonly kind: "word" | "number" | "mark";
-  /** Lower case, tone marks in the old place. */
+  /** Lower case, one spelling of the words written in two ways. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -17,13 +17,19 @@ const OPENING = /[\p{Lu}\d“"(•+-]/u;
 const ABBREVIATION = /^(?:\p{Lu}|TP|TS|ThS|PGS|GS|Tp|T\.Ư)$/u;
 const BULLET = /^[•+*-]$/u;
 
+// The words of the vocabulary that are written in two ways.
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ["khoá", "khóa"],
+  ["uỷ", "ủy"],
+  ["tỉ", "tỷ"],
+  ["kì", "kỳ"],
+  ["kỉ", "kỷ"],
+  ["huỷ", "hủy"],
+]);
+
 function foldWord(word: string): string {
-  return word
-    .toLowerCase()
-    .replace("oá", "óa")
-    .replace("oà", "òa")
-    .replace("uỷ", "ủy")
-    .replace("tỉ", "tỷ");
+  const lower = word.toLowerCase();
+  return SPELLINGS.get(lower) ?? lower;
 }
 
 /** Splits a normalised text into tokens and numbers its sentences and paragraphs. */
