@@ -1,9 +1,13 @@
+export { PARTY_DOCUMENT_LAYOUTS } from "./data/partyDocumentLayouts.js";
+export { STATE_DOCUMENT_LAYOUT } from "./data/stateDocumentLayout.js";
 export { detectInAppBrowser, type InAppBrowser } from "./detectInAppBrowser.js";
+export type { DocumentLayout } from "./documentLayout.js";
 export {
   type InlineAssetsOptions,
   type InlinedDocument,
   inlineAssets,
 } from "./inlineAssets.js";
+export type { OfficialDocument, RenderOfficialDocumentOptions } from "./officialDocument.js";
 export type { Printable } from "./printable.js";
 export { printDocument } from "./printDocument.js";
 export { printElement } from "./printElement.js";
@@ -15,7 +19,9 @@ export {
 } from "./printLabels.js";
 export type { PrintOptions, PrintResult } from "./printResult.js";
 export { printStyles } from "./printStyles.js";
+export { partyDocumentLayoutOn, renderPartyDocument } from "./renderPartyDocument.js";
 export { type RenderPrintDocumentOptions, renderPrintDocument } from "./renderPrintDocument.js";
+export { renderStateDocument } from "./renderStateDocument.js";
 export {
   fileNameOf,
   type SaveDocumentOptions,
