@@ -1,6 +1,15 @@
 import type { Citation } from "../citation.js";
 import type { FindCitationsOptions } from "../findCitations.js";
-import { isDigit, isLetter, skipDigits } from "./characters.js";
+import {
+  isDigit,
+  isLetter,
+  isSeparator,
+  isUpper,
+  lowered,
+  skipDigits,
+  skipSpaces,
+  skipSpacesBack,
+} from "./characters.js";
 import { prepareText } from "./prepareText.js";
 import { isPartOfSomethingElse, type Lead, readCode } from "./readCode.js";
 import { isDocumentMarker, type ReadLead, readLead } from "./readLead.js";
@@ -13,10 +22,36 @@ import { isTitleLetter, visitTitle } from "./visitTitle.js";
 
 const MOST_DIGITS = 5;
 
+/** Whether a sign may follow: a separator that leads to a letter or a year, a letter, or letters behind a space. */
+function mayOpenCode(text: string, digitsEnd: number): boolean {
+  let position = skipSpaces(text, digitsEnd, 2);
+  const code = text.charCodeAt(position);
+  if (!isSeparator(code))
+    return isUpper(code) || isLetter(text.charCodeAt(digitsEnd)) || code === 46;
+  position = skipSpaces(text, position + 1, 2);
+  const next = text.charCodeAt(position);
+  if (!isDigit(next)) return isLetter(next) || isSeparator(next);
+  // Two digits at least: what follows a day is a month.
+  const yearEnd = skipDigits(text, position);
+  if (yearEnd - position < 2) return false;
+  const after = text.charCodeAt(skipSpaces(text, yearEnd, 2));
+  return isSeparator(after) || isUpper(after);
+}
+
+/** Whether a type word or a marker may stand before: the last letters of all of them are few. */
+function mayBeLed(scan: Scan, start: number): boolean {
+  const last = lowered(scan.text.charCodeAt(skipSpacesBack(scan.text, start, 6) - 1));
+  return scan.typeWords.next.has(last) || MARKER_ENDS.has(last);
+}
+
+// "số", "sô", "so", "số:", "số.", and the bracket and colon behind a type word.
+const MARKER_ENDS = new Set([0x1ed1, 0xf4, 0x1ed3, 111, 58, 46, 40, 115]);
+
 /** Looks at one run of digits; returns where the scan goes on. */
 function visitNumber(scan: Scan, start: number, digitsEnd: number): number {
   const { text, typeWords } = scan;
-  if (isPartOfSomethingElse(text, start)) return digitsEnd;
+  const opens = mayOpenCode(text, digitsEnd);
+  if ((!opens && !mayBeLed(scan, start)) || isPartOfSomethingElse(text, start)) return digitsEnd;
   let lead: ReadLead | undefined;
   function leading(): Lead {
     lead ??= readLead(typeWords, text, start);
@@ -24,7 +59,7 @@ function visitNumber(scan: Scan, start: number, digitsEnd: number): number {
     return lead.marker !== undefined && isDocumentMarker(text, lead.marker) ? "marker" : "none";
   }
   if (isLetter(text.charCodeAt(start - 1)) && leading() === "none") return digitsEnd;
-  const code = readCode(text, start, digitsEnd, leading);
+  const code = opens ? readCode(text, start, digitsEnd, leading) : undefined;
   if (code !== undefined) return visitCode(scan, code, lead ?? readLead(typeWords, text, start));
   const next = text.charCodeAt(digitsEnd);
   const goesOn = next === 46 || next === 44 || next === 45;

@@ -1,4 +1,12 @@
-import { isDigit, isLetter, isSpace, isUpper, skipSpaces } from "./characters.js";
+import {
+  isDigit,
+  isLetter,
+  isSpace,
+  isUpper,
+  lowered,
+  skipSpaces,
+  skipSpacesBack,
+} from "./characters.js";
 import { type ReadDate, readDayOfYear, readMonthOfYear, readYear } from "./readDate.js";
 
 // Between a reference and its own date stand names of bodies and places. These words begin something else: the
@@ -40,7 +48,8 @@ export function findDateAfter(text: string, start: number, reach: Reach): ReadDa
     } else if (isLetter(code)) {
       let end = position + 1;
       while (isLetter(text.charCodeAt(end))) end += 1;
-      const word = text.slice(position, end).toLowerCase();
+      const printed = text.slice(position, end);
+      const word = isUpper(code) ? printed.toLowerCase() : printed;
       if (word === "ngày" || word === "ngầy") {
         const labelled = /^\s{1,3}(?:ban hành|ký)\s{0,2}:?\s{1,3}/iu.exec(
           text.slice(end, end + 24),
@@ -103,6 +112,8 @@ function isAbbreviation(text: string, dot: number): boolean {
 
 const ISSUING =
   /(?:ban hành|ký|ra|thông qua|phê duyệt|công bố|có)(?:\s{1,3}(?:các|số|tiếp))?\s{0,4}$/iu;
+// The last letters of these words, looked at first: most references follow none of them.
+const ISSUING_ENDS = new Set([..."hýatốócp"].map((letter) => letter.charCodeAt(0)));
 const WHOLE_DATE =
   /\d{1,2}(?:\s{0,2}[./-]\s{0,2}\d{1,2}\s{0,2}[./-]\s{0,2}\d{4}|\s{1,4}tháng\s{1,4}\d{1,2}\s{1,4}năm\s{1,4}\d{4})/giu;
 const OTHER_DAY =
@@ -110,6 +121,8 @@ const OTHER_DAY =
 
 /** The date of issue before a reference: "Ngày 19/5/2021, Ban Bí thư ban hành …", in the same clause. */
 export function findDateBefore(text: string, start: number, floor: number): ReadDate | undefined {
+  const last = text.charCodeAt(skipSpacesBack(text, start, 4) - 1);
+  if (!ISSUING_ENDS.has(lowered(last))) return undefined;
   if (!ISSUING.test(text.slice(Math.max(floor, start - 24), start))) return undefined;
   const from = Math.max(floor, start - 160);
   const before = text.slice(from, start);

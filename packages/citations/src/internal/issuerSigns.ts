@@ -43,5 +43,5 @@ function build(): Map<string, IssuerSign> {
 /** What a sign's group of letters says about the issuer; unknown letters say nothing. */
 export function issuerSign(group: string): IssuerSign | undefined {
   signs ??= build();
-  return signs.get(group.toUpperCase());
+  return signs.get(group) ?? signs.get(group.toUpperCase());
 }

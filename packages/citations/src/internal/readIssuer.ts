@@ -34,7 +34,8 @@ export function readIssuer(text: string, start: number, afterOf = false): ReadIs
     if (isLetter(code)) {
       let wordEnd = position + 1;
       while (isLetter(text.charCodeAt(wordEnd)) || text.charCodeAt(wordEnd) === 38) wordEnd += 1;
-      const word = text.slice(position, wordEnd).toLowerCase();
+      const printed = text.slice(position, wordEnd);
+      const word = isUpper(code) ? printed.toLowerCase() : printed;
       if (STOPS.has(word) && !isPartOfName(text, position, wordEnd, word)) break;
       if (word === "và" && startsAnother(text, wordEnd)) break;
       capital ||= isUpper(code);

@@ -1,4 +1,4 @@
-import { skipSpacesBack } from "./characters.js";
+import { isDigit, isLetter, isUpper, skipSpacesBack } from "./characters.js";
 
 const WORD = "(?:tiểu mục|điểm|khoản|điều|mục|chương|phần|phụ lục)";
 const NUMBER = "(?:[0-9]{1,3}[a-zđ]?|[IVXLC]{1,6}|[a-zđ]{1,2}|[A-Z])(?![\\p{L}\\p{N}])";
@@ -11,9 +11,26 @@ const PINPOINT = new RegExp(
 );
 const LONGEST = 120;
 
+/** A place ends with a digit, a letter or a Roman number, or goes on with "của", "tại", "trong" or a comma. */
+function mayEndPlace(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  if (isDigit(last) || isUpper(last) || last === 44) return true;
+  if (!isLetter(text.charCodeAt(end - 2))) return isLetter(last);
+  return isDigit(text.charCodeAt(end - 2)) || JOINING.has(lastWord(text, end));
+}
+
+const JOINING = new Set(["của", "tại", "trong", "Của"]);
+
+function lastWord(text: string, end: number): string {
+  let from = end;
+  while (from > 0 && end - from < 6 && isLetter(text.charCodeAt(from - 1))) from -= 1;
+  return text.slice(from, end);
+}
+
 /** The place in a document that is named directly before it: "khoản 1, Điều 2" of "khoản 1, Điều 2, Nghị định …". */
 export function readPinpoint(text: string, start: number, floor: number): string | undefined {
   const end = skipSpacesBack(text, start, 3);
+  if (!mayEndPlace(text, end)) return undefined;
   const from = Math.max(floor, end - LONGEST);
   // The nearest word of a place is short of its number: without one close by, there is none.
   const near = text.slice(Math.max(from, end - 24), end).toLowerCase();

@@ -209,6 +209,11 @@ export function readTitle(trie: TitleTrie, text: string, word: TitleWord): Title
   const { type, start: typeStart, end: typeEnd } = word;
   if (isLetter(text.charCodeAt(typeEnd)) || typeEnd >= text.length) return undefined;
   if (typeStart > 0 && isUpper(text.charCodeAt(typeStart - 1))) return undefined;
+  const lower = isLower(text.charCodeAt(typeStart));
+  // "pháp luật", "theo luật": mostly the common noun, and nothing else need be looked at.
+  if (lower && type === "Luật" && !isUpper(text.charCodeAt(skipSpaces(text, typeEnd, 4)))) {
+    return undefined;
+  }
   const before = wordBefore(text, typeStart);
   if (type === "Hiến pháp") {
     return before === "luật" ? undefined : readConstitution(text, typeStart, typeEnd);
@@ -216,7 +221,6 @@ export function readTitle(trie: TitleTrie, text: string, word: TitleWord): Title
   if (!isSpace(text.charCodeAt(typeEnd))) return undefined;
   const nameStart = skipSpaces(text, typeEnd, 4);
   if (BEFORE.has(before) && !isDigit(text.charCodeAt(typeStart - 1))) return undefined;
-  const lower = isLower(text.charCodeAt(typeStart));
   if (
     lower &&
     type !== "Bộ luật" &&

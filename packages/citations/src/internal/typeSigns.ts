@@ -57,5 +57,5 @@ function build(): Map<string, TypeSign> {
 /** The kinds that a sign's first letters stand for, by system; letters are compared without regard to case. */
 export function typeSign(group: string): TypeSign | undefined {
   signs ??= build();
-  return signs.get(group.toUpperCase());
+  return signs.get(group) ?? signs.get(group.toUpperCase());
 }
