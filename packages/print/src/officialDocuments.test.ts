@@ -35,7 +35,7 @@ describe("renderStateDocument", () => {
       "Độc lập - Tự do - Hạnh phúc",
       "Sông Lam, ngày 05 tháng 9 năm 2026",
       "<h1>Quyết định</h1>",
-      "Về việc mở lớp &lt;A&gt; &amp; B",
+      '<p class="subject ruled">Về việc mở lớp &lt;A&gt; &amp; B</p>',
       "<p>Điều 1.</p>",
       "<li>Như Điều 2;</li>\n<li>Lưu: VT.</li>",
       "TM. Ban Giám hiệu",
