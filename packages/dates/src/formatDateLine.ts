@@ -1,11 +1,9 @@
 import type { DateInput } from "./dateInput.js";
-import { dayNumber } from "./internal/dayNumber.js";
 import { pad2 } from "./internal/pad2.js";
 import { readDateInput } from "./internal/readDateInput.js";
-import { weekdayOfDayNumber } from "./internal/weekdayOfDayNumber.js";
 import type { TimeZone } from "./timeZone.js";
 
-const WEEKDAYS = ["", "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy", "Chủ nhật"];
+const WEEKDAYS = ["Chủ nhật", "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy"];
 
 /**
  * Writes the date line of a school's news page. A civil date without a time of day gives the line without one: midnight is
@@ -26,6 +24,16 @@ export function formatDateLine(
   options?: { readonly zone?: TimeZone | undefined },
 ): string {
   const { year, month, day, hour, minute } = readDateInput(value, options?.zone);
-  const line = `${WEEKDAYS[weekdayOfDayNumber(dayNumber(year, month, day))]}, ${pad2(day)}.${pad2(month)}.${String(year).padStart(4, "0")}`;
+  // Sakamoto's congruence: smaller than counting days, and this is the most used formatter.
+  const from = month < 3 ? year - 1 : year;
+  const weekday =
+    (from +
+      (from >> 2) -
+      ((from / 100) | 0) +
+      ((from / 400) | 0) +
+      Number("032503514624"[month - 1]) +
+      day) %
+    7;
+  const line = `${WEEKDAYS[weekday]}, ${pad2(day)}.${pad2(month)}.${String(year).padStart(4, "0")}`;
   return hour < 0 ? line : `${line} ${pad2(hour)}:${pad2(minute)}`;
 }
