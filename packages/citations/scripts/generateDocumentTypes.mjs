@@ -21,11 +21,13 @@ function nextDay(date) {
 const rows = JSON.parse(readFileSync(registerPath, "utf8"))
   .filter((row) => !SIGNS_ONLY.has(row.name))
   .map((row) => {
-    const [, name, scope] = /^(.+?)(?: \((cá biệt)\)| (của .+))?$/u.exec(row.name) ?? [];
-    const issued = /^(.+?) (của .+)$/u.exec(row.name);
+    const of = row.name.indexOf(" của ");
+    const single = row.name.endsWith(" (cá biệt)");
+    const scope = of > 0 ? row.name.slice(of + 1) : single ? "cá biệt" : undefined;
+    const name = of > 0 ? row.name.slice(0, of) : row.name.replace(" (cá biệt)", "");
     return {
-      name: issued?.[1] ?? name,
-      ...((issued?.[2] ?? scope) === undefined ? {} : { scope: issued?.[2] ?? scope }),
+      name,
+      ...(scope === undefined ? {} : { scope }),
       system: row.system.startsWith("party") ? "party" : "state",
       ...(row.abbreviation === null ? {} : { abbreviation: row.abbreviation }),
       aliases: row.aliases,

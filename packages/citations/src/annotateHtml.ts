@@ -74,7 +74,7 @@ interface Run {
 
 type Parent = Root | Element;
 
-/** Collects the texts that a reader sees as one line of words, across `<b>` and `<span>`, without what is closed. */
+// Collects the texts that a reader sees as one line of words, across `<b>` and `<span>`, without what is closed.
 function collectRuns(parent: Parent, runs: Run[]): void {
   let current: Run = runs[runs.length - 1] ?? { pieces: [] };
   function close(): void {

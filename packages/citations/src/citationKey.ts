@@ -14,7 +14,7 @@ function fold(text: string): string {
     .replace(/^-|-$/gu, "");
 }
 
-/** "T.Ư", "TƯ" and "TW" are one body. */
+// "T.Ư", "TƯ" and "TW" are one body.
 function foldSign(sign: string): string {
   return fold(sign.replace(/T\.?[ƯW](?![\p{L}])/giu, "TW").replace(/&/gu, ""));
 }

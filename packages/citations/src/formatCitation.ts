@@ -17,7 +17,7 @@ const NO_DATE_SINCE = "2025-04-01";
 const NUMBERED_LAWS_SINCE = "2025-07-17";
 const LAWS: readonly (string | undefined)[] = ["Luật", "Bộ luật", "Pháp lệnh"];
 
-/** Days below 10 and the months 1 and 2 take a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+// Days below 10 and the months 1 and 2 take a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I).
 function formatDay(date: string, party: boolean): string {
   const [year = "", month, day] = date.split("-");
   if (month === undefined) return `năm ${year}`;

@@ -40,7 +40,7 @@ function detail(citation: Citation): number {
   ).length;
 }
 
-/** Drafts under one number and sign: other documents of the same name get a key of their own, by date or issuer. */
+// Drafts under one number and sign: other documents of the same name get a key of their own, by date or issuer.
 function draftFor(drafts: Map<string, Draft[]>, citation: Citation): Draft {
   const key = citationKey(citation);
   const under = drafts.get(key) ?? [];

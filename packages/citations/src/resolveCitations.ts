@@ -28,7 +28,7 @@ function numberOf(citation: Citation): string | undefined {
   return citation.number?.replace(/^0+(?=\d)/u, "");
 }
 
-/** A defined short form may use another word ("Quy chế 2684" for the decision that issued it): long numbers are enough. */
+// A defined short form may use another word ("Quy chế 2684" for the decision that issued it): long numbers are enough.
 function fits(short: Citation, full: Citation): boolean {
   if (short.number === undefined || numberOf(short) !== numberOf(full)) return false;
   if (short.year !== undefined && full.year !== undefined && short.year !== full.year) return false;

@@ -3,7 +3,7 @@ import { type CitedDocument, citationKey } from "./citationKey.js";
 /** Whether two references mean one document, as far as they say. */
 export type SameDocumentVerdict = "same" | "different" | "cannot-tell";
 
-/** Issuers of the whole country: with the year in the sign, number and sign say which document it is. */
+// Issuers of the whole country: with the year in the sign, number and sign say which document it is.
 const NATIONAL =
   /(?:^|-)(?:CP|TTg|CTN|HĐTP|TANDTC|VKSNDTC|KTNN|NHNN|TTCP|UBTVQH\d{1,2}|QH\d{1,2}|B[A-ZĐƯ&]{1,9})$/u;
 

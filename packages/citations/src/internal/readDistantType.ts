@@ -76,7 +76,8 @@ function readGap(
   capital: boolean,
 ): DistantType | undefined {
   const inner = gap.trim();
-  if (inner === "" || /\n\s{0,4}\n\s{0,4}\n/u.test(gap)) return undefined;
+  const lines = gap.replace(/[^\S\n]/gu, "");
+  if (inner === "" || lines.includes("\n\n\n")) return undefined;
   const of = /^(?:,\s{1,2})?của\s{1,3}/iu.exec(inner);
   if (of !== null) {
     const issuer = readIssuer(inner, of[0].length, true);
@@ -84,7 +85,7 @@ function readGap(
       ? { name, start, issuer: issuer.name }
       : undefined;
   }
-  if (/\n\s{0,4}\n/u.test(gap)) return undefined;
+  if (lines.includes("\n\n")) return undefined;
   if (TITLED.has(name) && capital && !/\d|(?:^|\s)(?:này|được)(?:\s|$)/u.test(inner)) {
     return { name, start, title: inner.replace(/\s{1,6}/gu, " ") };
   }

@@ -1,7 +1,7 @@
 import { isDigit, isLetter, isUpper, skipSpacesBack } from "./characters.js";
 
 const WORD = "(?:tiểu mục|điểm|khoản|điều|mục|chương|phần|phụ lục)";
-const NUMBER = "(?:[0-9]{1,3}[a-zđ]?|[IVXLC]{1,6}|[a-zđ]{1,2}|[A-Z])(?![\\p{L}\\p{N}])";
+const NUMBER = "(?:[0-9]{1,3}[a-zđ]?|[a-zđ]{1,2}|[IVXLC]{3,6})(?![\\p{L}\\p{N}])";
 const MORE = `(?:\\s{0,2}(?:,|;|và|đến|-|hoặc)\\s{1,2}(?:${WORD}\\s{1,2})?${NUMBER}){0,5}`;
 const PART = `${WORD}\\s{1,3}${NUMBER}${MORE}`;
 // Bounded repetition on a slice of at most 120 characters.
