@@ -15,6 +15,7 @@ it.each([
   [`${ANDROID} [FB_IAB/Orca-Android;FBAV/460.0;]`, "messenger"],
   [`${IPHONE} Instagram 330.0`, "instagram"],
   [ANDROID, "webview"],
+  [IPHONE, "webview"],
   [`${IPHONE} Version/18.5 Safari/604.1`, undefined],
   [
     "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/126.0 Mobile Safari/537.36",

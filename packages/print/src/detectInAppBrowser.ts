@@ -18,12 +18,13 @@ const MARKS: readonly (readonly [InAppBrowser, RegExp])[] = [
   ["tiktok", /musical_ly|bytedance|tiktok/iu],
   ["viber", /viber/iu],
   ["line", /\bline\//iu],
-  ["webview", /; wv\)/iu],
+  ["webview", /; wv\)|iP(?:hone|ad|od)(?!.*Safari\/)/iu],
 ];
 
 /**
  * Tells from the user agent whether a page is shown inside an application such as Zalo or Facebook, where printing
- * does nothing and downloads are often refused. Telegram's own browser leaves no mark and is not found.
+ * does nothing and downloads are often refused. `"webview"` is any other application, and on iPhones also a page opened
+ * from the home screen. An application that leaves no mark is not found.
  *
  * @example
  * ```ts

@@ -34,7 +34,7 @@ li, blockquote, pre { break-inside: auto; }
 img, svg, picture, video, canvas { max-width: 100%; height: auto; max-height: 230mm; break-inside: avoid; }
 figure { margin: 1em 0; break-inside: avoid; text-align: center; }
 figcaption { font-size: .9em; font-style: italic; }
-table { border-collapse: collapse; width: 100%; max-width: 100%; margin: .6em 0; font-size: .92em; }
+table { border-collapse: collapse; width: calc(100% - 1pt); max-width: calc(100% - 1pt); margin: .6em .5pt; font-size: .92em; }
 th, td { border: .5pt solid #000; padding: .25em .4em; vertical-align: top; text-align: start; overflow-wrap: anywhere; }
 thead { display: table-header-group; }
 tfoot { display: table-row-group; }

@@ -1,4 +1,5 @@
 export { copyLink } from "./copyLink.js";
+export { formatShareResult } from "./formatShareResult.js";
 export { type QrCodeSvgOptions, qrCodeSvg } from "./qrCodeSvg.js";
 export { type ShareResult, share } from "./share.js";
 export type { Shareable } from "./shareable.js";
@@ -7,3 +8,4 @@ export { type ShareLink, type ShareLinksOptions, shareLinks } from "./shareLinks
 export type { ShareOptions } from "./shareOptions.js";
 export { SHARE_TARGET_SOURCES, type ShareTargetSource } from "./shareTargetSources.js";
 export { SHARE_TARGETS, type ShareTarget } from "./shareTargets.js";
+export { showZaloShare, type ZaloShareOptions } from "./showZaloShare.js";

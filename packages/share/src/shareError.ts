@@ -1,7 +1,10 @@
 import { SotruongError } from "@sotruong/core";
 
 /** What can go wrong in this package. */
-export type ShareErrorCode = "share/invalid-url" | "share/too-long-for-qr";
+export type ShareErrorCode =
+  | "share/invalid-url"
+  | "share/invalid-zalo-account"
+  | "share/too-long-for-qr";
 
 /**
  * The error of this package; `code` says what went wrong, `message` says it in Vietnamese.

@@ -31,7 +31,7 @@ h1 { font-size: ${sizes.type}pt; text-align: center; text-transform: uppercase; 
 main p { text-align: justify; text-indent: ${layout.firstLineIndent}mm; margin: 6pt 0 0; }
 main td p, main th p { text-indent: 0; margin: 0; text-align: start; }
 h2, h3, h4, h5, h6 { font-size: 1em; margin: 8pt 0 0; break-after: avoid; }
-table { border-collapse: collapse; width: 100%; margin-top: 6pt; }
+table { border-collapse: collapse; width: calc(100% - 1pt); margin: 6pt .5pt 0; }
 th, td { border: .5pt solid #000; padding: 2pt 4pt; vertical-align: top; }
 thead { display: table-header-group; }
 tr, img, figure { break-inside: avoid; }
