@@ -1,5 +1,11 @@
 import { describe, expectTypeOf, it } from "vitest";
-import { formatTargetGroup, type TargetGroup, type TrainingClass } from "./index.js";
+import {
+  advanceClass,
+  formatTargetGroup,
+  startClass,
+  type TargetGroup,
+  type TrainingClass,
+} from "./index.js";
 
 describe("target groups", () => {
   it("cannot be mixed", () => {
@@ -16,5 +22,19 @@ describe("target groups", () => {
 describe("classes", () => {
   it("count trainees and know no persons", () => {
     expectTypeOf<TrainingClass["trainees"]>().toEqualTypeOf<number>();
+  });
+});
+
+describe("the life cycle", () => {
+  it("does not compile an impossible step", () => {
+    const planned = startClass({ date: "2021-01-04" });
+    const impossible = () => {
+      // @ts-expect-error TS2322: a planned class cannot be closed
+      advanceClass(planned, { status: "closed", date: "2021-01-05" });
+    };
+    expectTypeOf(impossible).toBeFunction();
+    expectTypeOf(
+      advanceClass(planned, { status: "cancelled", date: "2021-01-05" }).status,
+    ).toEqualTypeOf<"cancelled">();
   });
 });

@@ -1,6 +1,7 @@
 import { fieldMessage } from "@sotruong/core";
 import * as z from "zod";
 import { CLASS_STATUSES } from "./classStatus.js";
+import { classStepsSchema } from "./classStepsSchema.js";
 import { countField } from "./internal/countField.js";
 import { dateField } from "./internal/dateField.js";
 import { textField } from "./internal/textField.js";
@@ -37,7 +38,11 @@ export const trainingClassSchema = z
       closesOn: dateField("closesOn").exactOptional(),
       /** Persons in the class. */
       trainees: countField("trainees"),
+      /** Attendances (lượt) where the class counts them: one person may attend several times. */
+      attendances: countField("attendances").exactOptional(),
       targetGroup: targetGroupSchema.exactOptional(),
+      /** The unit of the school, or the body, that is in charge of the class. */
+      unit: textField("unit").exactOptional(),
       place: textField("place").exactOptional(),
       /** Bodies the class is held with. */
       partners: z
@@ -50,12 +55,18 @@ export const trainingClassSchema = z
       mergedInto: textField("mergedInto").exactOptional(),
       /** The predecessor school that reports it, where schools were merged during the year. */
       predecessorSchool: textField("predecessorSchool").exactOptional(),
+      /** The way of the class up to now, with the documents of each step. */
+      steps: classStepsSchema.exactOptional(),
     },
     { error: fieldMessage("class", "một lớp học có id, name, programme, status và trainees") },
   )
   .refine(({ opensOn, closesOn }) => !opensOn || !closesOn || opensOn <= closesOn, {
     path: ["closesOn"],
     error: "Ngày bế giảng (“closesOn”) không thể trước ngày khai giảng (“opensOn”).",
+  })
+  .refine(({ status, steps }) => steps === undefined || steps.at(-1)?.status === status, {
+    path: ["steps"],
+    error: "Bước cuối cùng trong “steps” phải là trạng thái hiện nay của lớp (“status”).",
   });
 
 /** A class of trainees. */
