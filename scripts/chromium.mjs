@@ -1,8 +1,9 @@
 // Finds a Chromium that runs: the system's, else Debian's package (as root), else Playwright's own download.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { installDebianPackages } from "./debianPackages.mjs";
 import { fail, root, run, say } from "./run.mjs";
 
 const WELL_KNOWN = [
@@ -40,36 +41,6 @@ function findChromium() {
     return runs(asked) ? asked : fail(`CHROMIUM_PATH=${asked} is not a browser that runs.`);
   const downloaded = demoRequire("@playwright/test").chromium.executablePath();
   return [...WELL_KNOWN, downloaded].find(runs);
-}
-
-function isDebian() {
-  return (
-    existsSync("/etc/os-release") &&
-    /^ID=["']?debian\b/mu.test(readFileSync("/etc/os-release", "utf8"))
-  );
-}
-
-function hasPackageLists() {
-  const folder = "/var/lib/apt/lists";
-  return (
-    existsSync(folder) && readdirSync(folder).some((name) => /_Packages(?:\.lz4)?$/u.test(name))
-  );
-}
-
-/** Installs packages of Debian, as root only; fetches the package lists where they are absent or out of date. */
-export function installDebianPackages(names) {
-  if (process.platform !== "linux" || process.getuid() !== 0 || !isDebian()) return false;
-  const quiet = {
-    env: { DEBIAN_FRONTEND: "noninteractive" },
-    stdio: ["ignore", "ignore", "inherit"],
-    timeout: 600_000,
-  };
-  const wait = ["-o", "DPkg::Lock::Timeout=120", "-q"];
-  const install = () =>
-    run("apt-get", [...wait, "install", "-y", "--no-install-recommends", ...names], quiet)
-      .status === 0;
-  if (hasPackageLists() && install()) return true;
-  return run("apt-get", [...wait, "update"], quiet).status === 0 && install();
 }
 
 /** The path of a Chromium that runs, installing one if need be; undefined where there is none to be had. */

@@ -33,10 +33,10 @@ export const PACKAGE_GRAPH = {
 // What importing a package's root entry in Node may load besides Node itself and the packages above.
 export const ROOT_IMPORTS = {
   site: ["zod"],
-  articles: ["zod", "hast-util-from-html", "hast-util-sanitize", "hast-util-to-html"],
+  articles: ["zod", "parse5", "hast-util-sanitize"],
   courses: ["zod"],
   quotas: ["zod"],
   share: ["uqr"],
-  importer: ["zod", "hast-util-from-html"],
+  importer: ["hast-util-from-html"],
   cli: ["commander"],
 };

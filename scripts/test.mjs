@@ -18,11 +18,12 @@ function step(name, action) {
 }
 
 ensureNode();
-step("Set-up", () => {
+step("Install packages", () => {
   ensureDependencies();
   return true;
 });
 const { CHROMIUM_ADVICE, ensureChromium } = await import("./chromium.mjs");
+const { ensureRedis, REDIS_ADVICE } = await import("./redis.mjs");
 const { turbo } = await import("./turbo.mjs");
 const { sumTestResults } = await import("./testResults.mjs");
 
@@ -34,6 +35,15 @@ const tool = (name, path, ...parameters) =>
   run(process.execPath, [join("node_modules", name, path), ...parameters]).status === 0;
 const script = (path) => run(process.execPath, [join("scripts", path)]).status === 0;
 
+let chromium;
+step("Find or install Chromium and Redis", () => {
+  chromium = ensureChromium();
+  const hasRedis = ensureRedis();
+  if (!chromium) console.error(`\n${CHROMIUM_ADVICE}\n`);
+  if (!hasRedis) console.error(`\n${REDIS_ADVICE}\n`);
+  if (chromium) process.env.CHROMIUM_PATH = chromium;
+  return Boolean(chromium) && hasRedis;
+});
 step("Format and lint", () => tasks("lint", "//#lint:repo", "//#lint:code"));
 step("Package graph", () => script("checkGraph.mjs"));
 step("Build", () => tasks("build"));
@@ -53,11 +63,7 @@ const browserReport = join(root, "apps/demo/.results/browser.json");
 rmSync(browserReport, { force: true });
 if (!options.has("--no-browser")) {
   step("Browser tests", () => {
-    const chromium = ensureChromium();
-    if (!chromium) {
-      console.error(`\n${CHROMIUM_ADVICE}\n`);
-      return false;
-    }
+    if (!chromium) return false;
     const playwright = createRequire(join(root, "apps/demo/package.json")).resolve(
       "@playwright/test/cli",
     );
@@ -65,7 +71,7 @@ if (!options.has("--no-browser")) {
     return (
       run(process.execPath, [playwright, "test", `--reporter=${reporter},json`], {
         cwd: join(root, "apps/demo"),
-        env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
+        env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
       }).status === 0
     );
   });
