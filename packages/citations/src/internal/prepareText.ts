@@ -34,7 +34,13 @@ function createTables(): Tables {
   return { kinds, replacements };
 }
 
-const MOST_MARKS = 16;
+const LONGEST_CLUSTER = 16;
+
+function joinsBefore(kinds: Uint8Array, code: number): boolean {
+  const kind = kinds[code];
+  return kind === MARK || (kind === JOINED && code !== 13);
+}
+
 const clusters = new Map<string, string>();
 const MOST_CLUSTERS = 4000;
 
@@ -106,13 +112,15 @@ export function prepareText(source: string): NormalizedText {
     let start = index;
     let end = index + 1;
     let piece: string;
-    if (kind === MARK) {
-      start = index > done ? index - 1 : index;
-      while (end - index < MOST_MARKS && kinds[source.charCodeAt(end)] === MARK) end += 1;
+    if (code === 13) {
+      if (source.charCodeAt(end) === 10) end += 1;
+      piece = "\n";
+    } else if (kind === REPLACED) piece = replacements.get(code) ?? "";
+    else {
+      // Marks join the letter before them, also across an invisible character that will be dropped.
+      while (end - index < LONGEST_CLUSTER && joinsBefore(kinds, source.charCodeAt(end))) end += 1;
+      if (index > done) start = index - 1;
       piece = normalizeCluster(source.slice(start, end));
-    } else {
-      if (code === 13 && source.charCodeAt(end) === 10) end += 1;
-      piece = code === 13 ? "\n" : (replacements.get(code) ?? "");
     }
     if (start > done) pieces.push(source.slice(done, start));
     pieces.push(piece);
