@@ -18,9 +18,8 @@ const NOT_PROMISED = new Set(["node10", "node16-cjs"]);
 const ALLOWED_FILE =
   /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/[^/]+\.js|dist\/.+)$/u;
 
-async function lintManifest({ manifest, source, tarball }) {
+async function lintManifest({ manifest, tarball }) {
   const { messages, pkg } = await publint({
-    pkgDir: source,
     strict: true,
     pack: { tarball: new Uint8Array(readFileSync(tarball)).buffer },
   });

@@ -1,7 +1,44 @@
 // What one import may cost in a bundle, in bytes of minified gzip, and what must not come along with it.
-// zod is a peer: it counts as the application's, and `ZodType` in a bundle betrays that a schema came along.
+// zod is a peer: `ZodType` in a bundle betrays that a schema came along with a function that needs none.
 const NO_SCHEMA = ["ZodType", "safeParse("];
 
 export const SIZE_BUDGET = [
   { entry: "@sotruong/core", imports: ["escapeHtml"], limit: 250, forbidden: NO_SCHEMA },
+  { entry: "@sotruong/text", imports: ["slugify"], limit: 600, forbidden: NO_SCHEMA },
+  { entry: "@sotruong/text", imports: ["formatNumberWords"], limit: 1200, forbidden: NO_SCHEMA },
+  { entry: "@sotruong/text", imports: ["formatNumber"], limit: 1200, forbidden: NO_SCHEMA },
+  {
+    entry: "@sotruong/dates",
+    imports: ["formatAdministrativeDate"],
+    limit: 1100,
+    forbidden: NO_SCHEMA,
+  },
+  { entry: "@sotruong/dates", imports: ["formatDateLine"], limit: 1100, forbidden: NO_SCHEMA },
+  {
+    entry: "@sotruong/dates",
+    imports: ["toLunar", "fromLunar"],
+    limit: 2500,
+    forbidden: NO_SCHEMA,
+  },
+  {
+    entry: "@sotruong/citations",
+    imports: ["formatCitation"],
+    limit: 30_000,
+    forbidden: NO_SCHEMA,
+  },
+  { entry: "@sotruong/articles", imports: ["latestArticles"], limit: 1700, forbidden: NO_SCHEMA },
+  { entry: "@sotruong/courses", imports: ["classInPeriod"], limit: 400, forbidden: NO_SCHEMA },
+  {
+    entry: "@sotruong/quotas",
+    imports: ["formatProgressSentence"],
+    limit: 2000,
+    forbidden: NO_SCHEMA,
+  },
+  {
+    entry: "@sotruong/print",
+    imports: ["printDocument"],
+    limit: 2000,
+    forbidden: NO_SCHEMA,
+  },
+  { entry: "@sotruong/share", imports: ["shareLinks"], limit: 1500, forbidden: NO_SCHEMA },
 ];

@@ -22,7 +22,7 @@ function documentationExamples(folder) {
   const source = join(folder, "src");
   return readdirSync(source, { recursive: true })
     .filter(
-      (path) => /(?<!\.test|\.test-d|\.bench)\.tsx?$/u.test(path) && !path.includes("internal"),
+      (path) => /(?<!\.test|-d|\.bench)\.tsx?$/u.test(path) && !path.includes("internal"),
     )
     .flatMap((path) => {
       const file = join(source, path);

@@ -1,6 +1,6 @@
+import { fieldMessage } from "@sotruong/core";
 import * as z from "zod";
 import { addressSchema } from "./addressSchema.js";
-import { fieldMessage } from "./internal/fieldMessage.js";
 
 /** A picture of an article; `alt` may be empty where the picture says nothing that the text does not say. */
 export const articleImageSchema = z.object(

@@ -1,9 +1,9 @@
+import { fieldMessage } from "@sotruong/core";
 import * as z from "zod";
 import { articleImageSchema } from "./articleImageSchema.js";
 import { attachmentSchema } from "./attachmentSchema.js";
 import { authorSchema } from "./authorSchema.js";
 import { correctionSchema } from "./correctionSchema.js";
-import { fieldMessage } from "./internal/fieldMessage.js";
 import { filledTextSchema } from "./internal/filledTextSchema.js";
 import { isCount } from "./internal/isCount.js";
 import { leafSchema } from "./internal/leafSchema.js";

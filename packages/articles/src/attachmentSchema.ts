@@ -1,6 +1,6 @@
+import { fieldMessage } from "@sotruong/core";
 import * as z from "zod";
 import { addressSchema } from "./addressSchema.js";
-import { fieldMessage } from "./internal/fieldMessage.js";
 import { filledTextSchema } from "./internal/filledTextSchema.js";
 
 /** A file that readers can download with an article. */

@@ -1,5 +1,5 @@
+import { fieldMessage } from "@sotruong/core";
 import * as z from "zod";
-import { fieldMessage } from "./internal/fieldMessage.js";
 import { filledTextSchema } from "./internal/filledTextSchema.js";
 
 /** Who wrote an article, with post and unit as they were printed. */

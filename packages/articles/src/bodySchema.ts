@@ -1,6 +1,6 @@
 import type { SafeHtml } from "@sotruong/core";
+import { fieldMessage } from "@sotruong/core";
 import * as z from "zod";
-import { fieldMessage } from "./internal/fieldMessage.js";
 import { sanitizeBody } from "./sanitizeBody.js";
 
 /** A body: any HTML goes in, only sanitised HTML comes out. */

@@ -1,5 +1,5 @@
+import { fieldMessage } from "@sotruong/core";
 import * as z from "zod";
-import { fieldMessage } from "./internal/fieldMessage.js";
 import { isWallTime, WALL_TIME_REGEX } from "./internal/isWallTime.js";
 import { isZone } from "./internal/isZone.js";
 import { leafSchema } from "./internal/leafSchema.js";

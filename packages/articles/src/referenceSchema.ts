@@ -1,6 +1,6 @@
+import { fieldMessage } from "@sotruong/core";
 import * as z from "zod";
 import { addressSchema } from "./addressSchema.js";
-import { fieldMessage } from "./internal/fieldMessage.js";
 import { filledTextSchema } from "./internal/filledTextSchema.js";
 import { isPartialDate, PARTIAL_DATE_REGEX } from "./internal/isPartialDate.js";
 import { leafSchema } from "./internal/leafSchema.js";

@@ -1,6 +1,6 @@
+import { fieldMessage } from "@sotruong/core";
 import * as z from "zod";
 import { addressSchema } from "./addressSchema.js";
-import { fieldMessage } from "./internal/fieldMessage.js";
 import { filledTextSchema } from "./internal/filledTextSchema.js";
 
 /** A title that an old page listed under its article; its address may be lost. */

@@ -5,6 +5,7 @@ import { settleItem } from "./internal/find/settleItem.js";
 import { Tokens } from "./internal/find/token.js";
 import { isCivilDate } from "./isCivilDate.js";
 
+/** What {@link findDates} knows about the page beside its text. */
 export interface FindDatesOptions {
   /** The civil date of the page: gives a year to dates that print none, and a day to `hôm nay`. */
   readonly reference?: string | undefined;

@@ -7,9 +7,8 @@ const WEEKDAYS = ["Chủ nhật", "Thứ hai", "Thứ ba", "Thứ tư", "Thứ n
 
 /**
  * Writes the date line of a school's news page. A civil date without a time of day gives the line without one: midnight is
- * not invented.
+ * not invented. `zone` says how instants are read: by Vietnam's clocks ({@link hanoiTime}) unless given.
  *
- * @param options - `zone`: how instants are read; Vietnam's clocks ({@link hanoiTime}) unless given.
  * @throws {DateError} dates/unreadable, dates/impossible
  *
  * @example

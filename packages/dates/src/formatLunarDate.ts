@@ -1,6 +1,7 @@
 import { canChiOfYear } from "./canChi.js";
 import type { LunarDate } from "./lunarDate.js";
 
+/** How {@link formatLunarDate} writes. */
 export interface FormatLunarDateOptions {
   /** How the year is written: `"both"` (năm Bính Ngọ (2026)) unless given, which alone can be read back. */
   readonly year?: "both" | "cycle" | "number" | "none" | undefined;

@@ -3,6 +3,7 @@ import { DateError } from "./dateError.js";
 import { formatDateRange } from "./formatDateRange.js";
 import { isCivilDate } from "./isCivilDate.js";
 
+/** How {@link formatPeriod} writes. */
 export interface FormatPeriodOptions {
   /** What a pair of years is: `"stage"` giai đoạn (unless given), `"term"` nhiệm kỳ, `"school-year"` năm học, `"course"` khóa học. */
   readonly as?: "stage" | "term" | "school-year" | "course" | undefined;

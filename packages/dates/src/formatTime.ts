@@ -4,6 +4,7 @@ import { pad2 } from "./internal/pad2.js";
 import { readDateInput } from "./internal/readDateInput.js";
 import type { ZoneOption } from "./zoneOption.js";
 
+/** How {@link formatTime} writes. */
 export interface FormatTimeOptions extends ZoneOption {
   /** `"words"` `9 giờ 05 phút` (unless given), `"letter"` `9h05`, `"colon"` `09:05`, `"halves"` `09:05 SA`. */
   readonly style?: "words" | "letter" | "colon" | "halves" | undefined;

@@ -1,6 +1,7 @@
 import type { Capitals } from "./capitals.js";
 import { weekdayOf } from "./weekdayOf.js";
 
+/** How {@link formatWeekday} writes. */
 export interface FormatWeekdayOptions {
   /** `"decree30"` unless given. */
   readonly capitals?: Capitals | undefined;

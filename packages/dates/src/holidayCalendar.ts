@@ -4,6 +4,7 @@ import { type HolidayOptions, holidaysOf } from "./holidaysOf.js";
 import { foldLine } from "./internal/foldLine.js";
 import { isInstant } from "./isInstant.js";
 
+/** What {@link holidayCalendar} needs beside the year. */
 export interface HolidayCalendarOptions extends HolidayOptions {
   /** When the file is made, an instant such as `"2026-11-23T08:00:00Z"`: the clock is the caller's. */
   readonly stamp: string;

@@ -8,6 +8,7 @@ import { decisionsOf } from "./internal/decisionsOf.js";
 import { pad2 } from "./internal/pad2.js";
 import { weekdayOf } from "./weekdayOf.js";
 
+/** A day off by law, with what decided it. */
 export interface Holiday {
   readonly id: string;
   readonly date: string;
@@ -23,6 +24,7 @@ export interface Holiday {
   readonly kind: "holiday" | "make-up" | "swap";
 }
 
+/** What {@link holidaysOf} knows beyond its own register. */
 export interface HolidayOptions {
   /** Decisions newer than this release; one of the same holiday and year replaces ours. */
   readonly decisions?: readonly HolidayDecision[] | undefined;

@@ -3,6 +3,7 @@ import { civilOfDayNumber } from "./internal/civilOfDayNumber.js";
 import { FIRST_LUNAR_DAY, FIRST_LUNAR_YEAR, lunarIndex } from "./internal/lunarIndex.js";
 import type { LunarOptions } from "./toLunar.js";
 
+/** A month of a lunar year. */
 export interface LunarMonth {
   readonly month: number;
   readonly leapMonth: boolean;

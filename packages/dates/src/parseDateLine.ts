@@ -7,8 +7,10 @@ import { lastDayOfMonth } from "./internal/lastDayOfMonth.js";
 import { pad2 } from "./internal/pad2.js";
 import { weekdayOfDayNumber } from "./internal/weekdayOfDayNumber.js";
 
-const DATE_LINE_REGEX =
-  /^(?:(?:thứ )?(chủ nhật|cn|hai|ba|tư|năm|sáu|bảy|[2-7])) ?, ?(?:ngày )?(\d\d?) ?([./-]) ?(\d\d?) ?\3 ?(\d{4}) ?[,|-]? ?(\d\d?)[:h](\d\d)(?::(\d\d))?$/u;
+// Read in turn: one pattern for the whole line would have too many ways to read its spaces.
+const WEEKDAY_REGEX = /^(?:thứ )?(chủ nhật|cn|hai|ba|tư|năm|sáu|bảy|[2-7]) ?, ?/u;
+const DATE_REGEX = /^(?:ngày )?(\d\d?) ?([./-]) ?(\d\d?) ?([./-]) ?(\d{4})/u;
+const TIME_REGEX = /^(?: ?[,|-])? ?(\d\d?)[:h](\d\d)(?::(\d\d))?$/u;
 
 const WEEKDAYS: Readonly<Record<string, number>> = {
   hai: 1,
@@ -55,7 +57,7 @@ export function parseDateLine(text: string): string {
   return readPlainLine(text) ?? readAnyLine(text);
 }
 
-/** The line exactly as `formatDateLine` writes it; undefined for all others, good or bad. */
+// The line exactly as `formatDateLine` writes it; undefined for all others, good or bad.
 function readPlainLine(text: string): string | undefined {
   const at = text.length - 16;
   if (at < 8 || at > 10 || text[at + 2] !== "." || text[at + 5] !== "." || text[at + 13] !== ":")
@@ -79,19 +81,22 @@ function readPlainLine(text: string): string | undefined {
 
 function readAnyLine(text: string): string {
   const line = normalizeText(text).text.replace(/\s+/gu, " ").trim().toLowerCase();
-  const match = DATE_LINE_REGEX.exec(line);
-  if (match === null) {
+  const weekdayWord = WEEKDAY_REGEX.exec(line);
+  const afterWeekday = line.slice(weekdayWord?.[0].length);
+  const date = DATE_REGEX.exec(afterWeekday);
+  const time = TIME_REGEX.exec(afterWeekday.slice(date?.[0].length));
+  if (weekdayWord === null || date === null || time === null || date[2] !== date[4]) {
     throw new DateError(
       "dates/unreadable",
       `Cần dòng ngày giờ như “Thứ năm, 16.09.2021 02:18”, nhận được ${describeReceived(text)}.`,
     );
   }
-  const day = Number(match[2]);
-  const month = Number(match[4]);
-  const year = Number(match[5]);
-  const hour = Number(match[6]);
-  const minute = Number(match[7]);
-  const second = Number(match[8] ?? 0);
+  const day = Number(date[1]);
+  const month = Number(date[3]);
+  const year = Number(date[5]);
+  const hour = Number(time[1]);
+  const minute = Number(time[2]);
+  const second = Number(time[3] ?? 0);
   if (
     month < 1 ||
     month > 12 ||
@@ -105,12 +110,12 @@ function readAnyLine(text: string): string {
     throw new DateError("dates/impossible", `Không có ngày giờ ${describeReceived(text)}.`);
   }
   const weekday = weekdayOfDayNumber(dayNumber(year, month, day));
-  if (WEEKDAYS[match[1] ?? ""] !== weekday) {
+  if (WEEKDAYS[weekdayWord[1] ?? ""] !== weekday) {
     throw new DateError(
       "dates/wrong-weekday",
       `Ngày ${day}/${month}/${year} là ${WEEKDAY_NAMES[weekday]}, nhận được ${describeReceived(text)}.`,
     );
   }
-  const time = `${match[5]}-${pad2(month)}-${pad2(day)}T${pad2(hour)}:${pad2(minute)}`;
-  return match[8] === undefined ? time : `${time}:${match[8]}`;
+  const wallTime = `${date[5]}-${pad2(month)}-${pad2(day)}T${pad2(hour)}:${pad2(minute)}`;
+  return time[3] === undefined ? wallTime : `${wallTime}:${time[3]}`;
 }

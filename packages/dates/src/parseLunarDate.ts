@@ -8,9 +8,9 @@ import type { LunarDate } from "./lunarDate.js";
 import type { LunarOptions } from "./toLunar.js";
 
 const SPELLED =
-  /^(?:(rằm)|(?:ngày |mùng |mồng )*(\d{1,2})) tháng (\d{1,2}|mười một|mười hai|\p{L}{2,5})( nhuận)?,? năm (?:(\d{4})|(\p{L}{2,4} \p{L}{2,4})(?: \((\d{4})\))?)(?: âm lịch| \((?:âm lịch|al)\))?$/u;
-const FIGURES =
-  /^(?:ngày )?(\d{1,2})\/(\d{1,2})( nhuận)?\/(\d{4})(?: âm lịch| \((?:âm lịch|al)\))?$/u;
+  /^(?:(rằm)|(?:ngày )?(?:mùng |mồng )?(\d{1,2})) tháng (\d{1,2}|[a-zà-ỹ]{2,5}(?: một| hai)?)( nhuận)?,? năm (?:(\d{4})|([a-zà-ỹ]{2,4} [a-zà-ỹ]{2,4})(?: \((\d{4})\))?)$/u;
+const FIGURES = /^(?:ngày )?(\d{1,2})\/(\d{1,2})( nhuận)?\/(\d{4})$/u;
+const CALENDAR = / (?:âm lịch|\((?:âm lịch|al)\))$/u;
 
 /**
  * Reads a whole lunar date. The year must be in figures: a name of the cycle alone comes back every sixty years.
@@ -24,7 +24,11 @@ const FIGURES =
  * ```
  */
 export function parseLunarDate(text: string, options?: LunarOptions): LunarDate {
-  const line = normalizeText(text).text.replace(/\s+/gu, " ").trim().toLowerCase();
+  const line = normalizeText(text)
+    .text.replace(/\s+/gu, " ")
+    .trim()
+    .toLowerCase()
+    .replace(CALENDAR, "");
   const figures = FIGURES.exec(line);
   const match = figures ?? SPELLED.exec(line);
   const unreadable = (): DateError =>

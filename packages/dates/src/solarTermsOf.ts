@@ -2,6 +2,7 @@ import { EARLIEST_DAYS, SOLAR_TERM_TABLE } from "./data/solarTermTable.js";
 import { DateError } from "./dateError.js";
 import { pad2 } from "./internal/pad2.js";
 
+/** One of the 24 solar terms (tiết khí) of a year. */
 export interface SolarTerm {
   readonly name: string;
   /** Civil date on which the sun reaches the term. */

@@ -4,6 +4,7 @@ import { FIRST_LUNAR_DAY, LAST_LUNAR_DAY, lunarIndex } from "./internal/lunarInd
 import type { LunarCalendar } from "./lunarCalendar.js";
 import type { LunarDate } from "./lunarDate.js";
 
+/** Which reading of the lunar calendar is meant. */
 export interface LunarOptions {
   /** Another reading of the calendar than {@link VIETNAMESE_CALENDAR}. */
   readonly calendar?: LunarCalendar | undefined;

@@ -1,5 +1,5 @@
+import { fieldMessage } from "@sotruong/core";
 import * as z from "zod";
-import { fieldMessage } from "./internal/fieldMessage.js";
 import { isWebAddress } from "./internal/isWebAddress.js";
 
 const address = "địa chỉ http, https hoặc địa chỉ trong trang";

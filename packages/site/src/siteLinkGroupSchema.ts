@@ -1,5 +1,5 @@
+import { fieldMessage } from "@sotruong/core";
 import * as z from "zod";
-import { fieldMessage } from "./internal/fieldMessage.js";
 import { siteLinkSchema } from "./siteLinkSchema.js";
 
 /** Links under one heading, in the order in which they are shown. */

@@ -1,6 +1,6 @@
+import { fieldMessage } from "@sotruong/core";
 import * as z from "zod";
 import { countSchema } from "./internal/countSchema.js";
-import { fieldMessage } from "./internal/fieldMessage.js";
 
 /** How many people visit a site, as printed under “Thống kê truy cập”. */
 export const visitStatisticsSchema = z.object(

@@ -1,5 +1,5 @@
+import { fieldMessage } from "@sotruong/core";
 import * as z from "zod";
-import { fieldMessage } from "./fieldMessage.js";
 
 interface LeafDefinition extends z.core.$ZodTypeDef {
   readonly type: "custom";

@@ -1,5 +1,5 @@
+import { fieldMessage } from "@sotruong/core";
 import * as z from "zod";
-import { fieldMessage } from "./fieldMessage.js";
 
 /** A count of people or of times: a whole number from 0 on. */
 export function countSchema(field: string): z.ZodType<number, number> {

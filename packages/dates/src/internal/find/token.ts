@@ -13,7 +13,7 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const PIECE = /(\s+)|(\p{L}[\p{L}\p{M}]*)|([0-9]+)|[\s\S]/gu;
+const PIECE = /(\s+)|(\p{L}[\p{L}\p{M}]*)|([0-9]+)|\S/gu;
 
 const END: Token = {
   kind: "end",
