@@ -3,7 +3,7 @@ import type { Figure } from "./figure.js";
 import type { FigureVerdict } from "./figureVerdict.js";
 import { findFigures } from "./findFigures.js";
 import { agreesWithPercent } from "./internal/agreesWithPercent.js";
-import { findConflict } from "./internal/findConflict.js";
+import { findConflicts } from "./internal/findConflicts.js";
 import { impliedPlans } from "./internal/impliedPlans.js";
 
 // Far above any count of people; keeps every product an exact integer.
@@ -91,9 +91,10 @@ function checkOne(figure: Figure): FigureVerdict {
 export function checkFigures(input: string | readonly Figure[]): readonly FigureVerdict[] {
   const figures = typeof input === "string" ? findFigures(input) : input;
   const verdicts = figures.map(checkOne);
+  const conflicts = findConflicts(verdicts);
   return verdicts.map((verdict, position) => {
     if (verdict.verdict === "contradicts") return verdict;
-    const other = findConflict(verdicts, position);
+    const other = conflicts.get(position);
     if (other === undefined) return verdict;
     const message = `${verdict.message} Nhưng “${other.raw}” nêu kế hoạch khác cho cùng nội dung, cùng thời gian: hai số không thể cùng đúng.`;
     return { ...verdict, verdict: "contradicts", message };

@@ -20,6 +20,7 @@ export {
 export { type Plan, type PlanInput, type PlanItem, planSchema } from "./planSchema.js";
 export { type ForecastReach, planWarnings } from "./planWarnings.js";
 export type { Progress, Share } from "./progress.js";
+export { type ProgressTableOptions, progressTable } from "./progressTable.js";
 export { quarterOf } from "./quarterOf.js";
 export { QuotasError, type QuotasErrorCode } from "./quotasError.js";
 export {

@@ -143,6 +143,7 @@ export const OTHER_CLASSES = toPhrases([
   "thcs",
   "thpt",
   "nhà trẻ",
+  "ghép",
 ]);
 
 /** The plan speaks: what follows is planned. */

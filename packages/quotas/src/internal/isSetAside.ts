@@ -3,11 +3,13 @@ import { phraseBefore } from "./phrases.js";
 import type { Token } from "./scanTokens.js";
 
 const LINKS: ReadonlySet<string> = new Set(["có", "là", "được", "khoảng", "từ", "lại"]);
+// “tổng số”, “trong số”, “thiểu số”: no number of a document or room.
+const QUANTITY_BEFORE: ReadonlySet<string> = new Set(["tổng", "trong", "thiểu", "đa", "con"]);
 const COMPARISON_REACH = 8;
 
 function isOrdinal(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]?.text ?? "";
-  if (before === "số") return !["tổng", "trong"].includes(tokens[first - 2]?.text ?? "");
+  if (before === "số") return !QUANTITY_BEFORE.has(tokens[first - 2]?.text ?? "");
   return ORDINAL_BEFORE.has(before);
 }
 

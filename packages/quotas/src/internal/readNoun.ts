@@ -1,5 +1,5 @@
 import { CLASS_NOUNS, OTHER_CLASSES, PERSON_NOUNS, TRAINEE_NOUNS } from "./figureWords.js";
-import { phraseAt } from "./phrases.js";
+import { phraseAt, toPhrases } from "./phrases.js";
 import type { Token } from "./scanTokens.js";
 
 /** What a count counts. */
@@ -13,11 +13,24 @@ export interface Noun {
 
 // “lớp trưởng” and “lớp lớp” are other words.
 const NOT_A_CLASS: ReadonlySet<string> = new Set(["trưởng", "phó", "lớp"]);
+const PUPILS = toPhrases(["học sinh", "trẻ em", "cháu"]);
+const PUPILS_WITHIN = 8;
 const SEX: ReadonlySet<string> = new Set(["nữ", "nam"]);
+
+// “18 lớp, 560 học sinh”
+function isForPupils(tokens: readonly Token[], next: number): boolean {
+  for (let at = next; at < next + PUPILS_WITHIN; at += 1) {
+    if (tokens[at]?.sentence !== tokens[next]?.sentence) return false;
+    if (phraseAt(tokens, at, TRAINEE_NOUNS) > 0) return false;
+    if (phraseAt(tokens, at, PUPILS) > 0) return true;
+  }
+  return false;
+}
 
 function isClassOfAnotherKind(tokens: readonly Token[], next: number): boolean {
   if (NOT_A_CLASS.has(tokens[next]?.text ?? "")) return true;
   if (phraseAt(tokens, next, OTHER_CLASSES) > 0) return true;
+  if (isForPupils(tokens, next)) return true;
   const after = tokens[next];
   // “2 lớp 12” names classes of a school, “3 lớp 146 học viên” counts.
   return (

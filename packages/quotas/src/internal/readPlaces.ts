@@ -10,6 +10,24 @@ const RECRUITING = toPhrases([
   "nhập học",
   "bồi dưỡng",
 ]);
+// “1.471 chỉ tiêu giáo viên” are posts, “8 chỉ tiêu lớn” aims.
+const OTHER_PLACES = toPhrases([
+  "giáo viên",
+  "giảng viên",
+  "viên chức",
+  "công chức",
+  "biên chế",
+  "lớn",
+  "cơ bản",
+  "chủ yếu",
+  "chính",
+  "kinh tế",
+  "thi đua",
+  "thành phần",
+  "vượt",
+  "đạt",
+  "nghị quyết",
+]);
 const ENROLLING = toPhrases(["tuyển sinh", "xét tuyển", "tuyển", "tuyển được", "nhập học"]);
 const REACH = 12;
 const CLOSE = 4;
@@ -23,13 +41,7 @@ export function isPlaces(tokens: readonly Token[], first: number, quantity: Quan
   if (words) return false;
   if (tokens[next]?.text !== "chỉ" || tokens[next + 1]?.text !== "tiêu") return false;
   if (phraseAt(tokens, next + 2, RECRUITING) > 0) return true;
-  // “1.471 chỉ tiêu giáo viên”: an adjective or noun makes it something else.
-  if (
-    tokens[next + 2]?.kind === "word" &&
-    !["cho", "và", "năm"].includes(tokens[next + 2]?.text ?? "")
-  ) {
-    return false;
-  }
+  if (phraseAt(tokens, next + 2, OTHER_PLACES) > 0) return false;
   // “54/55 chỉ tiêu” are criteria unless the words of enrolment stand right before.
   const reach = whole === undefined ? REACH : CLOSE;
   for (let at = first; at > first - reach; at -= 1) {

@@ -65,6 +65,7 @@ export function isPartial(tokens: readonly Token[], mention: Mention): boolean {
   for (let at = mention.first - 1; at > mention.first - REACH; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== mention.sentence) return false;
+    if (token.text === ";") return false;
     const pair = `${tokens[at - 1]?.text ?? ""} ${token.text}`;
     if (PARTIAL.test(pair)) return true;
     if (
