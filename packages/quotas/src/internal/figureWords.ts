@@ -16,7 +16,8 @@ export const TRAINEE_NOUNS = toPhrases([
   "học viên",
   "tân học viên",
   "lượt học viên",
-  "học viên lượt",
+  "anh chị em học viên",
+  "hv",
 ]);
 
 /** People who are trainees only where the sentence speaks of training. */
@@ -41,6 +42,14 @@ export const PERSON_NOUNS = toPhrases([
   "thanh niên",
   "nông dân",
   "chức sắc",
+  "chị em",
+  "cbcc",
+  "cbccvc",
+  "sĩ quan",
+  "hạ sĩ quan",
+  "tình nguyện viên",
+  "cộng tác viên",
+  "tuyên truyền viên",
   "lượt",
 ]);
 

@@ -6,6 +6,10 @@ const REACH = 30;
 const INTENT = toPhrases(["sẽ", "dự kiến", "phấn đấu", "cần", "phải", "tiếp tục", "chuẩn bị"]);
 const INTENT_REACH = 4;
 const LEAST = toPhrases(["ít nhất", "tối thiểu"]);
+// They speak of the count right behind them only.
+const CARRIED_OUT = toPhrases(["thực hiện", "thực hiện :", "kết quả :"]);
+const ASSIGNED = toPhrases(["giao", "giao :"]);
+const PLANNING: ReadonlySet<string> = new Set(["hoạch", "sẽ", "kiến", "cần", "phải"]);
 const COUNTING: ReadonlySet<string> = new Set(["có", "gồm", "tham", "thu"]);
 const PLANNED_AFTER = toPhrases(["theo kế hoạch", "trong kế hoạch", "kế hoạch", "theo chỉ tiêu"]);
 
@@ -13,6 +17,11 @@ const PLANNED_AFTER = toPhrases(["theo kế hoạch", "trong kế hoạch", "k�
 export interface Purpose {
   readonly purpose: "actual" | "plan";
   readonly stated: boolean;
+}
+
+// “kế hoạch thực hiện 24 lớp” is a plan, “thực hiện 24 lớp” is not.
+function isPlanned(tokens: readonly Token[], first: number): boolean {
+  return tokens.slice(Math.max(0, first - 4), first).some(({ text }) => PLANNING.has(text));
 }
 
 function isIntended(tokens: readonly Token[], at: number): boolean {
@@ -39,6 +48,10 @@ export function readPurpose(
   next: number,
 ): Purpose {
   const sentence = tokens[first]?.sentence;
+  if (phraseBefore(tokens, first, CARRIED_OUT) > 0 && !isPlanned(tokens, first)) {
+    return { purpose: "actual", stated: true };
+  }
+  if (phraseBefore(tokens, first, ASSIGNED) > 0) return { purpose: "plan", stated: true };
   let least = phraseBefore(tokens, count, LEAST) > 0;
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
     if (tokens[at]?.sentence !== sentence) break;
