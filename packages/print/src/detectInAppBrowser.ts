@@ -1,23 +1,13 @@
 /** An application that opens pages in a browser of its own. */
-export type InAppBrowser =
-  | "facebook"
-  | "instagram"
-  | "line"
-  | "messenger"
-  | "tiktok"
-  | "viber"
-  | "webview"
-  | "zalo";
+export type InAppBrowser = "facebook" | "instagram" | "messenger" | "tiktok" | "webview" | "zalo";
 
 // The order decides: Messenger also carries Facebook's marks, and nearly all carry the WebView's on Android.
 const MARKS: readonly (readonly [InAppBrowser, RegExp])[] = [
   ["zalo", /zalo/iu],
-  ["messenger", /messenger|orca-android/iu],
+  ["messenger", /messenger|orca/iu],
   ["instagram", /instagram/iu],
   ["facebook", /fb(?:an|av|_iab)/iu],
-  ["tiktok", /musical_ly|bytedance|tiktok/iu],
-  ["viber", /viber/iu],
-  ["line", /\bline\//iu],
+  ["tiktok", /tiktok|bytedance/iu],
   ["webview", /; wv\)|iP(?:hone|ad|od)(?!.*Safari\/)/iu],
 ];
 

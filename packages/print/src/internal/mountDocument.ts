@@ -14,14 +14,14 @@ function disarm(parsed: Document): void {
   for (const element of parsed.querySelectorAll("script,iframe,object,embed,base,meta")) {
     element.remove();
   }
-  for (const element of parsed.querySelectorAll<HTMLElement>("*")) {
+  for (const element of parsed.querySelectorAll("*")) {
     for (const { name } of [...element.attributes]) {
       if (name.startsWith("on")) element.removeAttribute(name);
     }
   }
 }
 
-/** Shows a title and language while printing and gives the old ones back, unless the page has changed them since. */
+/** Shows a title and language while printing and gives the old ones back. */
 function borrowIdentity(document: Document, title: string, language: string): () => void {
   const root = document.documentElement;
   const oldTitle = document.title;
@@ -29,8 +29,8 @@ function borrowIdentity(document: Document, title: string, language: string): ()
   if (title) document.title = title;
   if (language) root.lang = language;
   return () => {
-    if (title && document.title === title) document.title = oldTitle;
-    if (!language || root.lang !== language) return;
+    // A page that has moved on meanwhile keeps its new title.
+    if (document.title === title) document.title = oldTitle;
     if (oldLanguage === null) root.removeAttribute("lang");
     else root.lang = oldLanguage;
   };
@@ -42,6 +42,21 @@ function fontRules(styles: string): string {
   return rules.map((rule) => `@font-face${rule.slice(0, rule.indexOf("}") + 1)}`).join("");
 }
 
+interface TrustedTypes {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createHTML: (text: string) => string },
+  ) => { readonly createHTML: (text: string) => string };
+}
+
+let policy: ReturnType<TrustedTypes["createPolicy"]> | undefined;
+
+/** Lets a document pass where only trusted markup may be parsed; what could act is taken out afterwards. */
+function trusted(view: Window & { readonly trustedTypes?: TrustedTypes }, markup: string): string {
+  policy ??= view.trustedTypes?.createPolicy("sotruong-print", { createHTML: (text) => text });
+  return policy?.createHTML(markup) ?? markup;
+}
+
 /** Puts a document into the open page, in a shadow root where the page's own rules cannot reach it. */
 export function mountDocument(
   view: Window & typeof globalThis,
@@ -50,7 +65,7 @@ export function mountDocument(
 ): PrintMount {
   const { document } = view;
   const { markup, styles } = takeStyles(html);
-  const parsed = new view.DOMParser().parseFromString(markup, "text/html");
+  const parsed = new view.DOMParser().parseFromString(trusted(view, markup), "text/html");
   disarm(parsed);
 
   const host = document.createElement("div");
@@ -70,8 +85,7 @@ export function mountDocument(
   const undo = [
     adoptStyles(view, shadow, styles, { nonce }),
     adoptStyles(view, document, styles, { media: "print", nonce }),
-    adoptStyles(view, document, fontRules(styles), { nonce }),
-    adoptStyles(view, document, RULES, { nonce }),
+    adoptStyles(view, document, fontRules(styles) + RULES, { nonce }),
     borrowIdentity(document, parsed.title, parsed.documentElement.lang),
   ];
   document.documentElement.append(host);

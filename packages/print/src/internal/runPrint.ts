@@ -16,10 +16,8 @@ type View = Window & typeof globalThis;
 const GRACE = 500;
 const OPEN_DIALOG = 60_000;
 
-const running = new WeakMap<
-  View,
-  { readonly subject: unknown; readonly result: Promise<PrintResult> }
->();
+const orders = new Map<unknown, Promise<PrintResult>>();
+let last: Promise<unknown> = Promise.resolve();
 
 /** Computers return from print() when the dialog is closed; phones return at once and still need the content. */
 async function callPrint(view: View, print: PrintOptions["print"]): Promise<boolean | undefined> {
@@ -67,19 +65,20 @@ export async function runPrint(
   mount: (view: View) => PrintMount,
 ): Promise<PrintResult> {
   const view = options.window ?? globalThis.window;
-  if (typeof view?.print !== "function") {
-    return { outcome: "unsupported", missing: [], reason: "no-browser" };
-  }
-  const browser =
-    options.print === undefined ? detectInAppBrowser(view.navigator.userAgent) : undefined;
+  const browser = options.print ? undefined : detectInAppBrowser(view?.navigator.userAgent ?? "");
   if (browser !== undefined) {
     return { outcome: "unsupported", missing: [], reason: "in-app-browser", browser };
   }
-  for (let other = running.get(view); other !== undefined; other = running.get(view)) {
-    if (other.subject === subject) return other.result;
-    await other.result.catch(() => undefined);
+  if (!view?.print) {
+    return { outcome: "unsupported", missing: [], reason: "no-browser" };
   }
-  const result = printMounted(view, mount(view), options).finally(() => running.delete(view));
-  running.set(view, { subject, result });
-  return result;
+  let order = orders.get(subject);
+  if (order === undefined) {
+    order = last
+      .then(() => printMounted(view, mount(view), options))
+      .finally(() => orders.delete(subject));
+    orders.set(subject, order);
+    last = order.catch(() => undefined);
+  }
+  return order;
 }

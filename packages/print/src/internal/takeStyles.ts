@@ -6,7 +6,7 @@ export function takeStyles(html: string): { readonly markup: string; readonly st
   const [start = "", ...rest] = html.split(/<style\b[^>]*>/iu);
   const styles: string[] = [];
   const pieces = rest.map((piece) => {
-    const [style = "", ...markup] = piece.split(/<\/style\s*>/iu);
+    const [style = "", ...markup] = piece.split(/<\/style>/iu);
     styles.push(style);
     return markup.join("");
   });
