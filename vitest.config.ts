@@ -25,6 +25,7 @@ export default defineConfig(({ mode }) => ({
           name: "unit",
           include: ["src/**/*.test.{ts,tsx}"],
           exclude: ["src/**/*.prop.test.ts"],
+          testTimeout: 30_000,
         },
       },
       {

@@ -21,9 +21,7 @@ function codeBlocks(text) {
 function documentationExamples(folder) {
   const source = join(folder, "src");
   return readdirSync(source, { recursive: true })
-    .filter(
-      (path) => /(?<!\.test|-d|\.bench)\.tsx?$/u.test(path) && !path.includes("internal"),
-    )
+    .filter((path) => /(?<!\.test|-d|\.bench)\.tsx?$/u.test(path) && !path.includes("internal"))
     .flatMap((path) => {
       const file = join(source, path);
       const text = readFileSync(file, "utf8");

@@ -32,6 +32,7 @@ export interface SearchOptions {
 export interface ArticleSearch<T extends ArticleSummary = ArticleSummary> {
   /** Adds an article, in place of one with the same id. */
   add(article: T): void;
+  /** Takes an article out; an unknown id changes nothing. */
   remove(id: string): void;
   /** The published articles that answer a query, the best first; none for a query without words. */
   search(query: string, options?: SearchOptions): readonly SearchHit<T>[];

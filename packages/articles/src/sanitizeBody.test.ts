@@ -54,9 +54,7 @@ describe("nesting beyond all bounds", () => {
     ["unknown elements", "<x-y>", ""],
   ])("%s, a hundred thousand deep, keep their words", (_, open, close) => {
     const html = `<p>trước</p>${open.repeat(100_000)}trong${close.repeat(100_000)}`;
-    const started = performance.now();
     const body = sanitizeBody(html);
-    expect(performance.now() - started).toBeLessThan(10_000);
     expect(body).toContain("trước");
     if (!open.startsWith("<svg")) expect(body).toContain("trong");
     expect(sanitizeBody(body)).toBe(body);

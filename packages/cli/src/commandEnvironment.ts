@@ -1,6 +1,7 @@
 /** Where text is written to; `isTTY` tells a terminal, where progress is shown. */
 export interface TextOutput {
   readonly isTTY?: boolean;
+  /** Writes a piece of text as it is. */
   write(text: string): unknown;
 }
 

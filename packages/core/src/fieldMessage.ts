@@ -14,8 +14,9 @@ export function fieldMessage(
   field: string,
   expected: string,
 ): (issue: { readonly input?: unknown }) => string {
-  return ({ input }) =>
-    input === undefined
-      ? `Thiếu trường “${field}”.`
-      : `Trường “${field}” phải là ${expected}, nhận được ${describeReceived(input)}.`;
+  return ({ input }) => {
+    if (input === undefined) return `Thiếu trường “${field}”.`;
+    if (input === "") return `Trường “${field}” không được để trống.`;
+    return `Trường “${field}” phải là ${expected}, nhận được ${describeReceived(input)}.`;
+  };
 }

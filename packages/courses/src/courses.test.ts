@@ -41,7 +41,7 @@ describe("trainingClassSchema", () => {
       { ...wanted, closesOn: "2021-03-01" },
       "Ngày bế giảng (“closesOn”) không thể trước ngày khai giảng (“opensOn”).",
     ],
-    [{ ...wanted, name: " " }, "Trường “name” phải là một dòng chữ không rỗng, nhận được “”."],
+    [{ ...wanted, name: " " }, "Trường “name” không được để trống."],
     [{ ...wanted, id: undefined }, "Thiếu trường “id”."],
   ])("names the field: %#", (input, message) => {
     expect(messagesOf(trainingClassSchema.safeParse(input))).toContain(message);

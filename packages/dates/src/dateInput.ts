@@ -1,6 +1,7 @@
 /** An object of the Temporal proposal, known by its tag only, so that no runtime has to have it. */
 export interface TemporalObject {
   readonly [Symbol.toStringTag]: string;
+  /** The ISO 8601 form. */
   toString(): string;
 }
 

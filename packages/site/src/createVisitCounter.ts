@@ -14,7 +14,9 @@ export interface VisitCounterOptions {
   readonly store: VisitStore;
   /** At least 16 characters that only the server knows. */
   readonly secret: string;
+  /** The machine's clock unless given. */
   readonly clock?: () => Date;
+  /** The platform's secure source unless given. */
   readonly randomBytes?: (length: number) => Uint8Array;
   /** A visitor is online this long after the last request; 5 by default. */
   readonly onlineMinutes?: number;

@@ -1,1 +1,1 @@
-export { createRedisStore } from "./createRedisStore.js";
+export { createRedisStore, type RedisStoreOptions } from "./createRedisStore.js";

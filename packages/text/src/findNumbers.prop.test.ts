@@ -92,14 +92,13 @@ describe("hostile texts", () => {
     "Một là, ",
     "ab- ",
   ])(
-    "of 50000 times “%s” are read in time",
+    "of 50000 times “%s” are read before the watchdog barks",
     (piece) => {
       const text = piece.repeat(50_000);
-      const start = performance.now();
-      findNumbers(text);
-      findEditorialFindings(text);
-      // A quadratic pattern would take minutes; the bound leaves room for a busy machine.
-      expect(performance.now() - start).toBeLessThan(15_000);
+      for (const { span, raw } of findNumbers(text)) {
+        if (text.slice(span.start, span.end) !== raw) throw new Error(`${raw} at ${span.start}`);
+      }
+      expect(Array.isArray(findEditorialFindings(text))).toBe(true);
     },
     60_000,
   );

@@ -73,7 +73,7 @@ function toDecimal(value: number | bigint | string): string {
   }
   throw new TextError(
     "text/invalid-number",
-    `Cần một số như 2021 hoặc “62,5”, nhận được ${describeReceived(value)}.`,
+    `Cần một số (2021, “62,5”), nhận được ${describeReceived(value)}.`,
   );
 }
 

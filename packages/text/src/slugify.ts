@@ -5,7 +5,7 @@ export interface SlugifyOptions {
   /** Longest length in characters; the cut is made between words where there is one. */
   readonly maxLength?: number;
   /** Slugs that exist already: the result gets `-2`, `-3`, … until it is free. A `Set` will do. */
-  readonly taken?: { has(slug: string): boolean };
+  readonly taken?: Pick<ReadonlySet<string>, "has">;
 }
 
 const TABLE_SIZE = 0x2100;
