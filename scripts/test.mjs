@@ -33,7 +33,8 @@ const tasks = (...names) =>
   0;
 const tool = (name, path, ...parameters) =>
   run(process.execPath, [join("node_modules", name, path), ...parameters]).status === 0;
-const script = (path) => run(process.execPath, [join("scripts", path)]).status === 0;
+const script = (path, ...parameters) =>
+  run(process.execPath, [join("scripts", path), ...parameters]).status === 0;
 
 let chromium;
 step("Find or install Chromium and Redis", () => {
@@ -49,6 +50,7 @@ step("Package graph", () => script("checkGraph.mjs"));
 step("Build", () => tasks("build"));
 step("Types", () => tasks("typecheck"));
 step("Unit, property and type tests", () => tasks("test"));
+step("Labelled corpora", () => script("score.mjs", "--short"));
 step("Unit tests with the newest zod", () => tasks("test:newest-zod"));
 step("Root imports", () => script("checkRootImports.mjs"));
 step("Published form", () => script("checkPublished.mjs"));
@@ -67,7 +69,7 @@ if (!options.has("--no-browser")) {
     const playwright = createRequire(join(root, "apps/demo/package.json")).resolve(
       "@playwright/test/cli",
     );
-    const reporter = options.has("--verbose") ? "list" : "line";
+    const reporter = options.has("--verbose") ? "list" : "dot";
     return (
       run(process.execPath, [playwright, "test", `--reporter=${reporter},json`], {
         cwd: join(root, "apps/demo"),

@@ -34,10 +34,14 @@ describe("siteLinkSchema", () => {
     "mailto:a@example.vn",
     "https://",
     "http://a b/",
-    "",
   ])("refuses %j", (url) => {
     const [issue] = siteLinkSchema.safeParse({ label: "Báo", url }).error?.issues ?? [];
     expect(issue?.message).toContain("“url” phải là địa chỉ http, https");
+  });
+
+  it("refuses an empty address", () => {
+    const result = siteLinkSchema.safeParse({ label: "Báo", url: "" });
+    expect(result.error?.issues[0]?.message).toBe("Trường “url” không được để trống.");
   });
 
   it("takes a link whose address is lost, but none without a label", () => {
