@@ -40,8 +40,7 @@ function packageFolder(name, from) {
   }
 }
 
-function link(name, from, alias = name) {
-  const place = join(folder, "node_modules", alias);
+function link(name, from, place = join(folder, "node_modules", name)) {
   if (existsSync(place)) return;
   mkdirSync(dirname(place), { recursive: true });
   symlinkSync(packageFolder(name, from), place, "junction");
@@ -52,12 +51,16 @@ const packages = packTarballs(folder);
 for (const { manifest, source, tarball } of packages) {
   check(`${manifest.name}: unpack`, "tar", ["-xzf", tarball]);
   renameSync(join(folder, "package"), join(folder, "node_modules", manifest.name));
-  for (const dependency of Object.keys({
-    ...manifest.dependencies,
-    ...manifest.peerDependencies,
-  })) {
-    if (!dependency.startsWith("@sotruong/")) link(dependency, source);
+  // Its own dependencies stand where only it finds them; peers are the consumer's.
+  for (const dependency of Object.keys(manifest.dependencies ?? {})) {
+    if (dependency.startsWith("@sotruong/")) continue;
+    link(
+      dependency,
+      source,
+      join(folder, "node_modules", manifest.name, "node_modules", dependency),
+    );
   }
+  for (const peer of Object.keys(manifest.peerDependencies ?? {})) link(peer, source);
 }
 const entries = packages.flatMap((each) => publicEntries(each).map(({ specifier }) => specifier));
 
@@ -117,7 +120,7 @@ function useEveryEntry(circumstance, compilers) {
 
 useEveryEntry("oldest zod", ["@typescript/native", "typescript", "typescript-oldest"]);
 rmSync(join(folder, "node_modules/zod"));
-link("zod-newest", root, "zod");
+link("zod-newest", root, join(folder, "node_modules/zod"));
 useEveryEntry("newest zod", ["@typescript/native"]);
 
 for (const { manifest } of packages) {

@@ -7,7 +7,7 @@ export interface Dated<T> {
 }
 
 /** Orders by time, the newest first; at the same time by id, so that pages of a list never overlap. */
-export function compareDated(a: Dated<ArticleSummary>, b: Dated<ArticleSummary>): number {
+function compareDated(a: Dated<ArticleSummary>, b: Dated<ArticleSummary>): number {
   if (a.instant !== b.instant) return b.instant - a.instant;
   return a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0;
 }

@@ -167,7 +167,7 @@ function readYearPart(
   return monthLike ? undefined : { end, year };
 }
 
-export function isBlank(text: string, start: number, end: number): boolean {
+function isBlank(text: string, start: number, end: number): boolean {
   for (let index = start; index < end; index += 1)
     if (!isSpace(text.charCodeAt(index))) return false;
   return true;

@@ -77,7 +77,7 @@ function capitals(group: string): number {
 }
 
 /** The end of the group of letters that begins at `start`, or `start` where there is none. */
-export function readGroup(text: string, start: number, lenient: boolean): number {
+function readGroup(text: string, start: number, lenient: boolean): number {
   const first = text.charCodeAt(start);
   if (!isUpper(first)) return lenient && isLower(first) ? readLowerGroup(text, start) : start;
   let end = start + 1;

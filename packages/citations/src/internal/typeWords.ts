@@ -62,14 +62,14 @@ interface Node {
   word?: TypeWord;
 }
 
-export interface TypeWord {
+interface TypeWord {
   /** Proper case: `"Nghị định"`. */
   readonly name: string;
   /** The printed letters are not those of the name. */
   readonly misspelt: boolean;
 }
 
-export interface TypeWordMatch {
+interface TypeWordMatch {
   readonly word: TypeWord;
   readonly start: number;
 }

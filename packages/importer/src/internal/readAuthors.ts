@@ -71,7 +71,7 @@ function hasSurname(name: string): boolean {
 }
 
 /** Tells whether a line is a post or the unit that a post belongs to: short, and no sentence. */
-export function isPost(plain: string): boolean {
+function isPost(plain: string): boolean {
   if (plain.length > LONGEST_POST || PROSE_END.test(plain)) return false;
   return POST_START.test(plain) || UNIT_START.test(plain);
 }
