@@ -20,7 +20,12 @@ if (build.status !== 0) fail("The build failed: the lines above say where.");
 
 const server = spawn(process.execPath, ["dist/server.js", ...process.argv.slice(2)], {
   cwd: join(root, "apps/demo"),
-  stdio: "inherit",
+  stdio: ["inherit", "inherit", "inherit", "ipc"],
 });
+// A shell between npm and us may die without passing its signal on: then we have another parent.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) server.kill("SIGTERM");
+}, 500).unref();
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
 server.on("exit", (code, signal) => process.exit(code ?? (signal ? 0 : 1)));

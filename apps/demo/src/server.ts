@@ -61,6 +61,8 @@ async function start(): Promise<void> {
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+  // Started by `npm start`: whatever becomes of that, the server does not outlive it.
+  process.once("disconnect", stop);
 }
 
 start().catch((problem: unknown) => {

@@ -166,9 +166,3 @@ function readYearPart(
     number <= 12 && !marked && !["Nghị định", "Thông tư", "Thông tư liên tịch"].includes(type);
   return monthLike ? undefined : { end, year };
 }
-
-function isBlank(text: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index += 1)
-    if (!isSpace(text.charCodeAt(index))) return false;
-  return true;
-}

@@ -69,7 +69,7 @@ interface TypeWord {
   readonly misspelt: boolean;
 }
 
-interface TypeWordMatch {
+export interface TypeWordMatch {
   readonly word: TypeWord;
   readonly start: number;
 }

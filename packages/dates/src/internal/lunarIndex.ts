@@ -1,7 +1,6 @@
 import { type LunarCalendar, VIETNAMESE_CALENDAR } from "../lunarCalendar.js";
 
 export const FIRST_LUNAR_YEAR = 1900;
-const LAST_LUNAR_YEAR = 2199;
 /** 1900-01-31, the first day of the first lunar year, as a day number. */
 export const FIRST_LUNAR_DAY = -25_537;
 /** 2199-12-31. */
