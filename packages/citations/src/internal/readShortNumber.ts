@@ -2,7 +2,6 @@ import {
   isDigit,
   isLetter,
   isLower,
-  isSpace,
   isUpper,
   skipDigits,
   skipSpaces,
