@@ -17,5 +17,6 @@ export default {
   readme: "README.md",
   projectDocuments: ["docs/guides/*.md"],
   includeVersion: false,
+  includeHierarchySummary: false,
   treatWarningsAsErrors: true,
 };
