@@ -21,6 +21,10 @@ export default defineConfig({
   target: "es2022",
   clean: true,
   silent: true,
+  esbuildOptions(options) {
+    // Vietnamese stays readable in what is published.
+    options.charset = "utf8";
+  },
   dts:
     publicEntries.length === 0
       ? false

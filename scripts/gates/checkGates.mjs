@@ -43,12 +43,12 @@ function changer(restores) {
   };
 }
 
-for (const { gate, plant, command, says } of FAULTS) {
+for (const { gate, plant, command, folder = ".", says } of FAULTS) {
   if (wanted && !gate.startsWith(wanted)) continue;
   const restores = [];
   plant(changer(restores));
   const { status, stdout, stderr } = spawnSync(command[0], command.slice(1), {
-    cwd: copy,
+    cwd: join(copy, folder),
     encoding: "utf8",
   });
   for (const restore of restores) restore();

@@ -1,6 +1,15 @@
 // One planted fault for each gate of `npm test`: what is changed in a copy of the checkout, and the gate that must object.
 const script = (name) => ["node", `scripts/${name}`];
 const bin = (name, ...parameters) => ["node", `node_modules/.bin/${name}`, ...parameters];
+/** One test file of the first school; run in apps/demo. */
+const browser = (file) => [
+  "node",
+  "../../node_modules/@playwright/test/cli.js",
+  "test",
+  file,
+  "--project=tra-son",
+  "--reporter=line",
+];
 
 export const FAULTS = [
   {
@@ -153,5 +162,65 @@ export const FAULTS = [
       replace("packages/core/package.json", '"version": "0.0.0"', '"version": "0.0"'),
     command: script("checkRelease.mjs"),
     says: /problems/u,
+  },
+  {
+    gate: "corpora: a lost line",
+    plant: ({ append }) =>
+      append(
+        "packages/quotas/fixtures/corpus/valid.jsonl",
+        '{"text":"Có 5 lớp.","facts":[{"measure":"classes","actual":6,"plan":null,"percent":null}]}\n',
+      ),
+    command: script("score.mjs"),
+    says: /LOST/u,
+  },
+  {
+    gate: "corpora: a mended miss still in the ledger",
+    plant: ({ append }) =>
+      append("packages/quotas/fixtures/corpus/knownMisses.txt", "A line that is found by now.\n"),
+    command: script("score.mjs"),
+    says: /GAINED/u,
+  },
+  {
+    gate: "tests",
+    plant: ({ replace }) =>
+      replace("packages/core/src/validity.ts", "date < validTo", "date <= validTo"),
+    command: [
+      "node",
+      "../../node_modules/vitest/vitest.mjs",
+      "run",
+      "--config",
+      "../../vitest.config.ts",
+      "--root",
+      ".",
+    ],
+    folder: "packages/core",
+    says: /counts the first day in and the last day out/u,
+  },
+  {
+    gate: "browser: accessibility",
+    plant: ({ replace }) => replace("apps/demo/dist/parts/layout.js", 'lang: "vi"', 'lang: ""'),
+    command: browser("accessibility"),
+    folder: "apps/demo",
+    says: /html-has-lang/u,
+  },
+  {
+    gate: "browser: content security policy",
+    plant: ({ replace }) =>
+      replace("apps/demo/dist/parts/layout.js", '"body", {', '"body", { style: "color: red",'),
+    command: browser("accessibility"),
+    folder: "apps/demo",
+    says: /Content Security Policy/u,
+  },
+  {
+    gate: "browser: request to another origin",
+    plant: ({ replace }) =>
+      replace(
+        "apps/demo/dist/parts/layout.js",
+        'jsx("a", { class: "skip-link"',
+        'jsx("img", { src: "https://example.test/x.png", alt: "" }), jsx("a", { class: "skip-link"',
+      ),
+    command: browser("accessibility"),
+    folder: "apps/demo",
+    says: /example\.test/u,
   },
 ];

@@ -1,11 +1,6 @@
 import { DateError } from "./dateError.js";
-import { civilOfDayNumber } from "./internal/civilOfDayNumber.js";
-import {
-  FIRST_LUNAR_DAY,
-  FIRST_LUNAR_YEAR,
-  LAST_LUNAR_DAY,
-  lunarIndex,
-} from "./internal/lunarIndex.js";
+import { layOutMonth } from "./internal/layOutMonth.js";
+import { FIRST_LUNAR_YEAR, lunarIndex } from "./internal/lunarIndex.js";
 import type { LunarDate } from "./lunarDate.js";
 import type { LunarOptions } from "./toLunar.js";
 
@@ -23,30 +18,25 @@ import type { LunarOptions } from "./toLunar.js";
  */
 export function fromLunar(date: LunarDate, options?: LunarOptions): string {
   const { year, month, day, leapMonth } = date;
-  const { starts, years, leaps } = lunarIndex(options?.calendar);
+  const calendar = lunarIndex(options?.calendar);
+  const { months, years, texts } = calendar;
   const place = year - FIRST_LUNAR_YEAR;
-  const leap = leaps[place];
-  if (leap === undefined || place > 299) {
+  const entry = years[place];
+  if (entry === undefined || place > 299) {
     throw new DateError(
       "dates/out-of-range",
       `Lịch âm tính được các năm 1900–2199, nhận được ${year}.`,
     );
   }
+  const leap = entry & 15;
   const isLater = leap > 0 && (month > leap || leapMonth);
-  const index = (years[place] ?? 0) + month - (isLater ? 0 : 1);
-  const start = starts[index] ?? 0;
-  // Written so that NaN, fractions and missing fields fail too.
-  const isReal =
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    day <= (starts[index + 1] ?? 0) - start &&
-    (day | 0) === day &&
-    (month | 0) === month &&
-    (!leapMonth || month === leap);
-  const days = start + day - 1 + FIRST_LUNAR_DAY;
-  if (isReal && days <= LAST_LUNAR_DAY) return civilOfDayNumber(days);
-  throw isReal
+  const index = (entry >> 4) + month - (isLater ? 0 : 1);
+  const found = months[index] ?? -1;
+  // A month that the year lacks, a fraction or NaN leads to another month's entry or to none.
+  const isReal = (found & 16_383) === ((place << 5) | (month << 1) | (leapMonth ? 1 : 0));
+  const text = isReal ? (texts[index] ?? layOutMonth(calendar, index))[day - 1] : undefined;
+  if (text) return text;
+  throw text === ""
     ? new DateError("dates/out-of-range", "Lịch âm tính được đến hết ngày 2199-12-31.")
     : new DateError(
         "dates/impossible",

@@ -14,12 +14,13 @@ import type { LunarOptions } from "./toLunar.js";
  * ```
  */
 export function leapMonthOf(year: number, options?: LunarOptions): number | undefined {
-  const leap = lunarIndex(options?.calendar).leaps[year - FIRST_LUNAR_YEAR];
-  if (leap === undefined || year > 2199) {
+  const entry = lunarIndex(options?.calendar).years[year - FIRST_LUNAR_YEAR];
+  if (entry === undefined || year > 2199) {
     throw new DateError(
       "dates/out-of-range",
       `Lịch âm tính được các năm 1900–2199, nhận được ${year}.`,
     );
   }
+  const leap = entry & 15;
   return leap === 0 ? undefined : leap;
 }

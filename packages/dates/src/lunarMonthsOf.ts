@@ -25,7 +25,7 @@ export interface LunarMonth {
  * ```
  */
 export function lunarMonthsOf(year: number, options?: LunarOptions): readonly LunarMonth[] {
-  const { starts, months, years } = lunarIndex(options?.calendar);
+  const { months, years } = lunarIndex(options?.calendar);
   const first = years[year - FIRST_LUNAR_YEAR];
   const after = years[year - FIRST_LUNAR_YEAR + 1];
   if (first === undefined || after === undefined) {
@@ -34,13 +34,13 @@ export function lunarMonthsOf(year: number, options?: LunarOptions): readonly Lu
       `Lịch âm tính được các năm 1900–2199, nhận được ${year}.`,
     );
   }
-  return Array.from({ length: after - first }, (_, place) => {
-    const start = starts[first + place] ?? 0;
-    const month = months[first + place] ?? 0;
+  return Array.from({ length: (after >> 4) - (first >> 4) }, (_, place) => {
+    const month = months[(first >> 4) + place] ?? 0;
+    const start = month >> 14;
     return {
       month: (month >> 1) & 15,
       leapMonth: (month & 1) === 1,
-      days: (starts[first + place + 1] ?? 0) - start,
+      days: ((months[(first >> 4) + place + 1] ?? 0) >> 14) - start,
       start: civilOfDayNumber(start + FIRST_LUNAR_DAY),
     };
   });

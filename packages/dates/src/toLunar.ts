@@ -1,6 +1,7 @@
 import { DateError } from "./dateError.js";
 import { dayNumberOf } from "./internal/dayNumberOf.js";
-import { FIRST_LUNAR_DAY, LAST_LUNAR_DAY, lunarIndex } from "./internal/lunarIndex.js";
+import { lunarDay } from "./internal/lunarDay.js";
+import { FIRST_LUNAR_YEAR, lunarIndex } from "./internal/lunarIndex.js";
 import type { LunarCalendar } from "./lunarCalendar.js";
 import type { LunarDate } from "./lunarDate.js";
 
@@ -8,6 +9,14 @@ import type { LunarDate } from "./lunarDate.js";
 export interface LunarOptions {
   /** Another reading of the calendar than {@link VIETNAMESE_CALENDAR}. */
   readonly calendar?: LunarCalendar | undefined;
+}
+
+function refusal(date: string): DateError {
+  dayNumberOf(date);
+  return new DateError(
+    "dates/out-of-range",
+    `Lịch âm tính được từ 1900-01-31 đến 2199-12-31, nhận được “${date}”.`,
+  );
 }
 
 /**
@@ -26,24 +35,20 @@ export interface LunarOptions {
  * ```
  */
 export function toLunar(date: string, options?: LunarOptions): LunarDate {
-  const days = dayNumberOf(date);
-  if (days < FIRST_LUNAR_DAY || days > LAST_LUNAR_DAY) {
-    throw new DateError(
-      "dates/out-of-range",
-      `Lịch âm tính được từ 1900-01-31 đến 2199-12-31, nhận được “${date}”.`,
-    );
+  const day = lunarDay(date);
+  if (day < 0) throw refusal(date);
+  const { months } = lunarIndex(options?.calendar);
+  // 2^20 months of 29.53 days, and a bias that makes the guess right or one too high, however the true months swing.
+  let index = (Math.imul(day, 35_508) + 110_000) >>> 20;
+  let month = months[index] ?? 0;
+  if (month >> 14 > day) {
+    index -= 1;
+    month = months[index] ?? 0;
   }
-  const { starts, months } = lunarIndex(options?.calendar);
-  const offset = days - FIRST_LUNAR_DAY;
-  // The mean month gives the index to within one.
-  let index = (offset / 29.530588) | 0;
-  if ((starts[index] ?? 0) > offset) index -= 1;
-  else if ((starts[index + 1] ?? 0) <= offset) index += 1;
-  const month = months[index] ?? 0;
   return {
-    year: month >> 5,
+    year: ((month >> 5) & 511) + FIRST_LUNAR_YEAR,
     month: (month >> 1) & 15,
-    day: offset - (starts[index] ?? 0) + 1,
+    day: day - (month >> 14) + 1,
     leapMonth: (month & 1) === 1,
   };
 }

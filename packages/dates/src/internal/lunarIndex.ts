@@ -8,23 +8,20 @@ export const LAST_LUNAR_DAY = 84_005;
 
 /** A calendar's months laid out for look-up; days count from {@link FIRST_LUNAR_DAY}. */
 export interface LunarIndex {
-  /** First day of each month, and behind the last one the day after it. */
-  readonly starts: Int32Array;
-  /** year << 5 | month << 1 | leap */
+  /** first day << 14 | years from 1900 << 5 | month << 1 | leap, for each month and for what comes behind the last one. */
   readonly months: Int32Array;
-  /** For each year its first month, and its leap month (0: none). */
+  /** place of the first month << 4 | leap month (0: none), for each year and for what comes behind the last one. */
   readonly years: Int32Array;
-  readonly leaps: Uint8Array;
+  /** The civil dates of a month's days, laid out at its first use. */
+  readonly texts: (readonly string[] | undefined)[];
 }
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const built = new WeakMap<LunarCalendar, LunarIndex>();
 
 function build({ table }: LunarCalendar): LunarIndex {
-  const starts = new Int32Array(3720);
   const months = new Int32Array(3720);
   const years = new Int32Array(301);
-  const leaps = new Uint8Array(301);
   let index = 0;
   let day = 0;
   for (let year = 0; year < 300; year += 1) {
@@ -32,20 +29,18 @@ function build({ table }: LunarCalendar): LunarIndex {
     for (let at = 0; at < 3; at += 1)
       bits = bits * 64 + LETTERS.indexOf(table.charAt(year * 3 + at));
     const leap = bits >> 13;
-    leaps[year] = leap;
-    years[year] = index;
+    years[year] = (index << 4) | leap;
     for (let place = 0; place < (leap > 0 ? 13 : 12); place += 1) {
       const isLeap = leap > 0 && place === leap;
       const month = place + (leap > 0 && place >= leap ? 0 : 1);
-      starts[index] = day;
-      months[index] = ((year + FIRST_LUNAR_YEAR) << 5) | (month << 1) | (isLeap ? 1 : 0);
+      months[index] = (day << 14) | (year << 5) | (month << 1) | (isLeap ? 1 : 0);
       day += 29 + ((bits >> (12 - place)) & 1);
       index += 1;
     }
   }
-  years[300] = index;
-  starts.fill(day, index);
-  return { starts, months, years, leaps };
+  years[300] = index << 4;
+  months.fill(day << 14, index);
+  return { months, years, texts: [] };
 }
 
 let official: LunarIndex | undefined;
