@@ -1,5 +1,5 @@
 import { DateError } from "./dateError.js";
-import { layOutMonth } from "./internal/layOutMonth.js";
+import { layOutYear } from "./internal/layOutYear.js";
 import { FIRST_LUNAR_YEAR, lunarIndex } from "./internal/lunarIndex.js";
 import type { LunarDate } from "./lunarDate.js";
 import type { LunarOptions } from "./toLunar.js";
@@ -28,13 +28,19 @@ export function fromLunar(date: LunarDate, options?: LunarOptions): string {
       `Lịch âm tính được các năm 1900–2199, nhận được ${year}.`,
     );
   }
+  const first = entry >> 4;
   const leap = entry & 15;
-  const isLater = leap > 0 && (month > leap || leapMonth);
-  const index = (entry >> 4) + month - (isLater ? 0 : 1);
+  const index = first + month - (leap > 0 && (month > leap || leapMonth) ? 0 : 1);
   const found = months[index] ?? -1;
+  const start = found >> 14;
   // A month that the year lacks, a fraction or NaN leads to another month's entry or to none.
-  const isReal = (found & 16_383) === ((place << 5) | (month << 1) | (leapMonth ? 1 : 0));
-  const text = isReal ? (texts[index] ?? layOutMonth(calendar, index))[day - 1] : undefined;
+  const isReal =
+    (found & 16_383) === ((place << 5) | (month << 1) | (leapMonth ? 1 : 0)) &&
+    day > 0 &&
+    day <= ((months[index + 1] ?? 0) >> 14) - start;
+  const text = isReal
+    ? (texts[place] ?? layOutYear(calendar, place))[start - ((months[first] ?? 0) >> 14) + day - 1]
+    : undefined;
   if (text) return text;
   throw text === ""
     ? new DateError("dates/out-of-range", "Lịch âm tính được đến hết ngày 2199-12-31.")

@@ -12,7 +12,7 @@ export interface LunarIndex {
   readonly months: Int32Array;
   /** place of the first month << 4 | leap month (0: none), for each year and for what comes behind the last one. */
   readonly years: Int32Array;
-  /** The civil dates of a month's days, laid out at its first use. */
+  /** The civil dates of a year's days, laid out at its first use. */
   readonly texts: (readonly string[] | undefined)[];
 }
 
@@ -40,7 +40,8 @@ function build({ table }: LunarCalendar): LunarIndex {
   }
   years[300] = index << 4;
   months.fill(day << 14, index);
-  return { months, years, texts: [] };
+  // Filled, because an array with few of many places in use is looked up by hashing.
+  return { months, years, texts: new Array(300).fill(undefined) };
 }
 
 let official: LunarIndex | undefined;
