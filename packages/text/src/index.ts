@@ -19,6 +19,7 @@ export {
 export { type FoundNumber, findNumbers } from "./findNumbers.js";
 export { type FoundRomanOrdinal, findRomanOrdinals } from "./findRomanOrdinals.js";
 export { foldText } from "./foldText.js";
+export { formatFractionWords } from "./formatFractionWords.js";
 export { type FormatNumberOptions, formatNumber, type Rounding } from "./formatNumber.js";
 export { type FormatNumberWordsOptions, formatNumberWords } from "./formatNumberWords.js";
 export { type FormatPercentOptions, formatPercent } from "./formatPercent.js";
