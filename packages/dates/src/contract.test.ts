@@ -40,7 +40,7 @@ describe("the contract", () => {
       "2021-01/2021-06",
       "2021-Q2",
     ]);
-    expect(findDates(text)[0]?.warnings[0]?.code).toBe("reversed-range");
+    expect(findDates(text)[0]?.warnings[0]?.code).toBe("dates/reversed-range");
   });
   it("reckons in civil dates", () => {
     expect(weekdayOf("2021-09-16")).toBe(4);

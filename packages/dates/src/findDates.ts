@@ -23,7 +23,7 @@ export interface FindDatesOptions {
  * @example
  * ```ts
  * findDates("Chiều 13/8, lớp khai giảng", { reference: "2025-12-31" })[0]?.iso; // => "2025-08-13"
- * findDates("nhiệm kỳ 2015 - 2000")[0]?.warnings[0]?.code; // => "reversed-range"
+ * findDates("nhiệm kỳ 2015 - 2000")[0]?.warnings[0]?.code; // => "dates/reversed-range"
  * findDates("đạt 62.5% với 1351/2668 học viên"); // => []
  * ```
  */

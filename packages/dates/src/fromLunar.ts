@@ -4,6 +4,21 @@ import { FIRST_LUNAR_YEAR, lunarIndex } from "./internal/lunarIndex.js";
 import type { LunarDate } from "./lunarDate.js";
 import type { LunarOptions } from "./toLunar.js";
 
+// Apart, so that the way of a right date stays short enough to be compiled into its callers.
+function refusal({ year, month, day, leapMonth }: LunarDate, isLate: boolean): DateError {
+  if (isLate)
+    return new DateError("dates/out-of-range", "Lịch âm tính được đến hết ngày 2199-12-31.");
+  return year >= FIRST_LUNAR_YEAR && year < 2200
+    ? new DateError(
+        "dates/impossible",
+        `Lịch âm không có ngày ${day} tháng ${month}${leapMonth ? " nhuận" : ""} năm ${year}.`,
+      )
+    : new DateError(
+        "dates/out-of-range",
+        `Lịch âm tính được các năm 1900–2199, nhận được ${year}.`,
+      );
+}
+
 /**
  * The civil date of a lunar date, up to 2199-12-31. A date that the calendar does not have (day 30 of a month of 29 days, a
  * leap month in a year without it) is refused, never moved to another day.
@@ -22,30 +37,21 @@ export function fromLunar(date: LunarDate, options?: LunarOptions): string {
   const { months, years, texts } = calendar;
   const place = year - FIRST_LUNAR_YEAR;
   const entry = years[place];
-  if (entry === undefined || place > 299) {
-    throw new DateError(
-      "dates/out-of-range",
-      `Lịch âm tính được các năm 1900–2199, nhận được ${year}.`,
-    );
-  }
+  if (entry === undefined) throw refusal(date, false);
   const first = entry >> 4;
   const leap = entry & 15;
   const index = first + month - (leap > 0 && (month > leap || leapMonth) ? 0 : 1);
   const found = months[index] ?? -1;
   const start = found >> 14;
   // A month that the year lacks, a fraction or NaN leads to another month's entry or to none.
-  const isReal =
-    (found & 16_383) === ((place << 5) | (month << 1) | (leapMonth ? 1 : 0)) &&
-    day > 0 &&
-    day <= ((months[index + 1] ?? 0) >> 14) - start;
-  const text = isReal
-    ? (texts[place] ?? layOutYear(calendar, place))[start - ((months[first] ?? 0) >> 14) + day - 1]
-    : undefined;
-  if (text) return text;
-  throw text === ""
-    ? new DateError("dates/out-of-range", "Lịch âm tính được đến hết ngày 2199-12-31.")
-    : new DateError(
-        "dates/impossible",
-        `Lịch âm không có ngày ${day} tháng ${month}${leapMonth ? " nhuận" : ""} năm ${year}.`,
-      );
+  if (
+    (found & 16_383) !== ((place << 5) | (month << 1) | (leapMonth ? 1 : 0)) ||
+    day > ((months[index + 1] ?? 0) >> 14) - start ||
+    day < 1
+  )
+    throw refusal(date, false);
+  const days = texts[place] ?? layOutYear(calendar, place);
+  const text = days[start - ((months[first] ?? 0) >> 14) + day - 1];
+  if (!text) throw refusal(date, text === "");
+  return text;
 }

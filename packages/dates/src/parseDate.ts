@@ -23,11 +23,11 @@ export function parseDate(text: string): string {
   const found = findWhole(trimmed);
   const received = describeReceived(text);
   const warning = found?.warnings.find(
-    ({ code }) => code === "wrong-weekday" || code === "calendars-differ",
+    ({ code }) => code === "dates/wrong-weekday" || code === "dates/calendars-differ",
   );
   if (warning !== undefined)
     throw new DateError("dates/wrong-weekday", `${warning.message} Nhận được ${received}.`);
-  if (found?.warnings.some(({ code }) => code === "impossible-date") === true) {
+  if (found?.warnings.some(({ code }) => code === "dates/impossible-date") === true) {
     throw new DateError("dates/impossible", `Lịch không có ngày ${received}.`);
   }
   if (isCivilDate(found?.iso)) return found.iso;

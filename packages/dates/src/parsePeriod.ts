@@ -21,7 +21,7 @@ export function parsePeriod(text: string): string {
   if (year?.[1] !== undefined) return year[1];
   const found = findWhole(text);
   const received = describeReceived(text);
-  if (found?.warnings.some(({ code }) => code === "reversed-range") === true) {
+  if (found?.warnings.some(({ code }) => code === "dates/reversed-range") === true) {
     throw new DateError("dates/reversed-range", `Mốc cuối đứng trước mốc đầu: ${received}.`);
   }
   if (found?.iso?.includes("--") === true)

@@ -19,10 +19,10 @@ export function parseTimestamp(text: string): string {
   if (isWallTime(trimmed)) return trimmed;
   const found = findWhole(trimmed);
   const received = describeReceived(text);
-  const warning = found?.warnings.find(({ code }) => code === "wrong-weekday");
+  const warning = found?.warnings.find(({ code }) => code === "dates/wrong-weekday");
   if (warning !== undefined)
     throw new DateError("dates/wrong-weekday", `${warning.message} Nhận được ${received}.`);
-  if (found?.warnings.some(({ code }) => code === "impossible-date") === true) {
+  if (found?.warnings.some(({ code }) => code === "dates/impossible-date") === true) {
     throw new DateError("dates/impossible", `Lịch không có ngày ${received}.`);
   }
   if (isWallTime(found?.iso)) return found.iso;

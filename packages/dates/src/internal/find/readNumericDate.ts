@@ -24,18 +24,18 @@ function withYear(moment: Moment | undefined, year: string): Moment | undefined 
       moment.month = moment.day;
       moment.day = month;
       moment.broken = false;
-      moment.warnings.push("month-first");
+      moment.warnings.push("dates/month-first");
     }
     return moment.day > 39 || moment.month > 31 ? undefined : moment;
   }
   if (year.length === 2 && !moment.broken) {
     moment.year = Number(year) < 50 ? 2000 + Number(year) : 1900 + Number(year);
-    moment.warnings.push("two-digit-year");
+    moment.warnings.push("dates/two-digit-year");
     return moment;
   }
   if ((year.length === 3 || year.length === 5) && !moment.broken) {
     moment.broken = true;
-    moment.warnings.push("unreadable-year");
+    moment.warnings.push("dates/unreadable-year");
     return moment;
   }
   return undefined;
@@ -57,7 +57,7 @@ export function readNumericDate({ numbers, marks }: Chain, start: number): Momen
   if (numbers.length === 2) {
     if (b.length === 6 && marks === "/") {
       const glued = withYear(dayMonth(start, a, b.slice(0, 2), "/"), b.slice(2));
-      if (glued !== undefined && !glued.broken) glued.warnings.push("missing-separator");
+      if (glued !== undefined && !glued.broken) glued.warnings.push("dates/missing-separator");
       return glued;
     }
     return dayMonth(start, a, b, marks);

@@ -78,7 +78,7 @@ export function settleItem(
 ): Meaning {
   if (item.years !== undefined) {
     const { from, to } = item.years;
-    return { iso: `${from}/${to}`, warnings: from > to ? [warn("reversed-range")] : [] };
+    return { iso: `${from}/${to}`, warnings: from > to ? [warn("dates/reversed-range")] : [] };
   }
   const { moments } = item;
   const [first] = moments;
@@ -92,7 +92,8 @@ export function settleItem(
     for (const code of moment.warnings) warnings.push(warn(code));
     if (isImpossible(moment)) {
       isBroken = true;
-      if (!moment.warnings.includes("unreadable-year")) warnings.push(warn("impossible-date"));
+      if (!moment.warnings.includes("dates/unreadable-year"))
+        warnings.push(warn("dates/impossible-date"));
       continue;
     }
     isBroken ||= moment.broken;
@@ -107,7 +108,7 @@ export function settleItem(
       if (weekday !== moment.weekday) {
         const name = WEEKDAYS[weekday] ?? "";
         warnings.push({
-          code: "wrong-weekday",
+          code: "dates/wrong-weekday",
           message: `Ngày ${moment.day}/${moment.month}/${moment.year} là ${name}, không phải ${WEEKDAYS[moment.weekday]}.`,
           suggestion: name,
         });
@@ -124,8 +125,8 @@ export function settleItem(
     from.slice(0, 10) > to.slice(0, Math.max(10, from.length)) &&
     !to.startsWith(from.slice(0, 7))
   ) {
-    warnings.push(warn("reversed-range"));
-  } else if (from > to && from.length === to.length) warnings.push(warn("reversed-range"));
+    warnings.push(warn("dates/reversed-range"));
+  } else if (from > to && from.length === to.length) warnings.push(warn("dates/reversed-range"));
   return { iso: `${from}/${to}`, warnings };
 }
 
@@ -140,7 +141,7 @@ function settlePair(
   const lunar = first.lunar ? first : other;
   giveYear([solar], reference, prefer);
   if (isImpossible(solar) || isImpossible(lunar) || solar.broken || lunar.broken) {
-    return { iso: null, warnings: [...warnings, warn("impossible-date")] };
+    return { iso: null, warnings: [...warnings, warn("dates/impossible-date")] };
   }
   return { iso: writeIso(solar), warnings };
 }
