@@ -102,8 +102,8 @@ describe("the lunar calendar", () => {
     expect(days).toBe(109_542);
   });
 
-  it("writes dates that read back, on every day of sixty years", () => {
-    for (let date = "1990-01-01"; date < "2050-01-01"; date = addDays(date, 1)) {
+  it("writes dates that read back, on every day", () => {
+    for (let date = "1900-01-31"; date <= "2199-12-31"; date = addDays(date, 1)) {
       const lunar = toLunar(date);
       if (fromLunar(parseLunarDate(formatLunarDate(lunar))) !== date) expect.fail(date);
     }

@@ -4,6 +4,7 @@ import { dayNumber } from "../dayNumber.js";
 import { lastDayOfMonth } from "../lastDayOfMonth.js";
 import { pad2 } from "../pad2.js";
 import { weekdayOfDayNumber } from "../weekdayOfDayNumber.js";
+import { calendarsDiffer } from "./calendarsDiffer.js";
 import { fillYears } from "./fillYears.js";
 import type { Moment } from "./moment.js";
 import { resolveYear, type YearPreference } from "./resolveYear.js";
@@ -143,5 +144,7 @@ function settlePair(
   if (isImpossible(solar) || isImpossible(lunar) || solar.broken || lunar.broken) {
     return { iso: null, warnings: [...warnings, warn("dates/impossible-date")] };
   }
+  const real = calendarsDiffer(solar, lunar);
+  if (real !== undefined) warnings.push(warn("dates/calendars-differ", real));
   return { iso: writeIso(solar), warnings };
 }
