@@ -6,16 +6,14 @@ import type { LunarOptions } from "./toLunar.js";
 
 // Apart, so that the way of a right date stays short enough to be compiled into its callers.
 function refusal({ year, month, day, leapMonth }: LunarDate, isLate: boolean): DateError {
-  if (isLate)
-    return new DateError("dates/out-of-range", "Lịch âm tính được đến hết ngày 2199-12-31.");
-  return year >= FIRST_LUNAR_YEAR && year < 2200
+  return isLate || !(year >= FIRST_LUNAR_YEAR && year < 2200)
     ? new DateError(
-        "dates/impossible",
-        `Lịch âm không có ngày ${day} tháng ${month}${leapMonth ? " nhuận" : ""} năm ${year}.`,
+        "dates/out-of-range",
+        `Lịch âm tính được từ năm 1900 đến hết ngày 2199-12-31, nhận được năm ${year}.`,
       )
     : new DateError(
-        "dates/out-of-range",
-        `Lịch âm tính được các năm 1900–2199, nhận được ${year}.`,
+        "dates/impossible",
+        `Lịch âm không có ngày ${day} tháng ${month}${leapMonth ? " nhuận" : ""} năm ${year}.`,
       );
 }
 

@@ -79,12 +79,36 @@ describe("the lunar calendar", () => {
     expect(() => fromLunar(date)).toThrow(expect.objectContaining({ code }));
   });
 
-  it.each(["2021-02-31", "1900-01-30", "2200-01-01", "12/02/2021", ""])(
-    "refuses the civil date %s",
-    (date) => {
-      expect(() => toLunar(date)).toThrow(DateError);
-    },
-  );
+  it.each([
+    ["2021-02-31", "dates/impossible"],
+    ["2021-13-01", "dates/impossible"],
+    ["2021-00-01", "dates/impossible"],
+    ["2021-10-00", "dates/impossible"],
+    ["1900-01-30", "dates/out-of-range"],
+    ["2200-01-01", "dates/out-of-range"],
+    ["12/02/2021", "dates/unreadable"],
+    ["2021/02/12", "dates/unreadable"],
+    ["2021-02:12", "dates/unreadable"],
+    ["202:-02-12", "dates/unreadable"],
+    ["2021-0/-12", "dates/unreadable"],
+    ["2021-02-1\u0132", "dates/unreadable"],
+    ["2021-2-12 ", "dates/unreadable"],
+    ["", "dates/unreadable"],
+  ])("refuses the civil date %j: %s", (date, code) => {
+    expect(() => toLunar(date)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it("refuses what is no text, and years far away", () => {
+    const anything: (date: unknown) => unknown = toLunar as never;
+    expect(() => anything(20210212)).toThrow(DateError);
+    expect(() => anything(undefined)).toThrow(DateError);
+    for (const year of [1900.5, 1900 + 2 ** 27, 1e20, -5])
+      expect(() => fromLunar({ year, month: 1, day: 1, leapMonth: false })).toThrow(DateError);
+    expect(() => fromLunar({ year: 2026, month: 17, day: 1, leapMonth: false })).toThrow(DateError);
+    expect(() => fromLunar({ year: 2026, month: 1.5, day: 1, leapMonth: false })).toThrow(
+      DateError,
+    );
+  });
 
   it("goes from every day to the lunar date and back, and never leaves a gap", () => {
     let date = "1900-01-31";

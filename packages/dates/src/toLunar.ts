@@ -1,5 +1,5 @@
 import { DateError } from "./dateError.js";
-import { dayNumberOf } from "./internal/dayNumberOf.js";
+import { lastDayOfMonth } from "./internal/lastDayOfMonth.js";
 import { lunarDay } from "./internal/lunarDay.js";
 import { FIRST_LUNAR_YEAR, lunarIndex } from "./internal/lunarIndex.js";
 import type { LunarCalendar } from "./lunarCalendar.js";
@@ -12,11 +12,18 @@ export interface LunarOptions {
 }
 
 function refusal(date: string): DateError {
-  dayNumberOf(date);
-  return new DateError(
-    "dates/out-of-range",
-    `Lịch âm tính được từ 1900-01-31 đến 2199-12-31, nhận được “${date}”.`,
-  );
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(date)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined)
+    return new DateError(
+      "dates/unreadable",
+      `Cần ngày dạng “2021-09-16”, nhận được “${String(date).slice(0, 60)}”.`,
+    );
+  return month > 0 && month < 13 && day > 0 && day <= lastDayOfMonth(year, month)
+    ? new DateError(
+        "dates/out-of-range",
+        `Lịch âm tính được từ 1900-01-31 đến 2199-12-31, nhận được “${date}”.`,
+      )
+    : new DateError("dates/impossible", `Lịch không có ngày “${date}”.`);
 }
 
 /**
