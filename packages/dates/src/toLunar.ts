@@ -1,7 +1,7 @@
 import { DateError } from "./dateError.js";
 import { lastDayOfMonth } from "./internal/lastDayOfMonth.js";
 import { lunarDay } from "./internal/lunarDay.js";
-import { FIRST_LUNAR_YEAR, lunarIndex } from "./internal/lunarIndex.js";
+import { FIRST_LUNAR_YEAR, lunarMonths } from "./internal/lunarIndex.js";
 import type { LunarCalendar } from "./lunarCalendar.js";
 import type { LunarDate } from "./lunarDate.js";
 
@@ -44,7 +44,7 @@ function refusal(date: string): DateError {
 export function toLunar(date: string, options?: LunarOptions): LunarDate {
   const day = lunarDay(date);
   if (day < 0) throw refusal(date);
-  const { months } = lunarIndex(options?.calendar);
+  const months = lunarMonths(options?.calendar);
   // 2^20 months of 29.53 days, and a bias that makes the guess right or one too high, however the true months swing.
   let index = (Math.imul(day, 35_508) + 110_000) >>> 20;
   let month = months[index] ?? 0;

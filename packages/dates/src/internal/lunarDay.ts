@@ -1,10 +1,8 @@
 import { lastDayOfMonth } from "./lastDayOfMonth.js";
 
-// Filled at the first use and never replaced, so that a compiler knows their lengths.
+// Filled at the first use and never replaced, so that a compiler knows its length.
 /** First day << 5 | length, at 16 × years from 1900 + month; the length is 0 where there is no such month. */
 const civilMonths = new Int32Array(4800);
-/** The number of two figures, at 16 × the first + the second; far below zero where these are no figures. */
-const pairs = new Int32Array(256);
 
 function fill(): void {
   let start = -30;
@@ -14,28 +12,28 @@ function fill(): void {
     civilMonths[place] = (start << 5) | length;
     start += length;
   }
-  for (let place = 0; place < 256; place += 1)
-    pairs[place] = place % 16 < 10 && place < 160 ? (place >> 4) * 10 + (place % 16) : -1_000_000;
 }
 
-function pairAt(text: string, index: number): number {
-  const tens = text.charCodeAt(index) ^ 48;
-  const ones = text.charCodeAt(index + 1) ^ 48;
-  return (tens | ones) > 15 ? -1_000_000 : (pairs[(tens << 4) | ones] ?? 0);
-}
-
-/**
- * Days from 1900-01-31 to a civil date of the years 1900 to 2199; negative where the text is none or the date is earlier.
- * Short enough to be compiled into its caller.
- */
+/** Days from 1900-01-31 to a civil date of the years 1900 to 2199; negative where the text is none or the date is earlier. */
 export function lunarDay(date: string): number {
   if (typeof date !== "string" || date.length !== 10) return -1;
   if (date.charCodeAt(4) !== 45 || date.charCodeAt(7) !== 45) return -1;
   if (civilMonths[0] === 0) fill();
-  const month = pairAt(date, 5);
-  const place = (pairAt(date, 0) * 100 + pairAt(date, 2) - 1900) * 16 + month;
-  if (month > 12 || place < 0 || place > 4799) return -1;
+  const a = date.charCodeAt(0) - 48;
+  const b = date.charCodeAt(1) - 48;
+  const c = date.charCodeAt(2) - 48;
+  const d = date.charCodeAt(3) - 48;
+  const e = date.charCodeAt(5) - 48;
+  const f = date.charCodeAt(6) - 48;
+  const g = date.charCodeAt(8) - 48;
+  const h = date.charCodeAt(9) - 48;
+  // One test instead of sixteen: what is no figure makes one of the two negative.
+  const below = a | b | c | d | e | f | g | h;
+  const above = (9 - a) | (9 - b) | (9 - c) | (9 - d) | (9 - e) | (9 - f) | (9 - g) | (9 - h);
+  const month = e * 10 + f;
+  const place = (a * 1000 + b * 100 + c * 10 + d - 1900) * 16 + month;
+  if ((below | above) < 0 || month > 12 || place < 0 || place > 4799) return -1;
   const civilMonth = civilMonths[place] ?? 0;
-  const day = pairAt(date, 8);
+  const day = g * 10 + h;
   return day > 0 && day <= (civilMonth & 31) ? (civilMonth >> 5) + day - 1 : -1;
 }

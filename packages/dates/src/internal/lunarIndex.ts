@@ -19,8 +19,10 @@ export interface LunarIndex {
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const built = new WeakMap<LunarCalendar, LunarIndex>();
 
-function build({ table }: LunarCalendar): LunarIndex {
-  const months = new Int32Array(3720);
+/** The months of {@link VIETNAMESE_CALENDAR}: filled at the first use, never replaced, so that a compiler knows its length. */
+const officialMonths = new Int32Array(3720);
+
+function build({ table }: LunarCalendar, months = new Int32Array(3720)): LunarIndex {
   const years = new Int32Array(301);
   let index = 0;
   let day = 0;
@@ -49,7 +51,7 @@ let official: LunarIndex | undefined;
 /** The look-up of a calendar, laid out at its first use. */
 export function lunarIndex(calendar: LunarCalendar | undefined): LunarIndex {
   if (calendar === undefined || calendar === VIETNAMESE_CALENDAR) {
-    official ??= build(VIETNAMESE_CALENDAR);
+    official ??= build(VIETNAMESE_CALENDAR, officialMonths);
     return official;
   }
   let index = built.get(calendar);
@@ -58,4 +60,11 @@ export function lunarIndex(calendar: LunarCalendar | undefined): LunarIndex {
     built.set(calendar, index);
   }
   return index;
+}
+
+/** The months of a calendar alone, the shortest way to those of the default. */
+export function lunarMonths(calendar: LunarCalendar | undefined): Int32Array {
+  if (calendar !== undefined) return lunarIndex(calendar).months;
+  if (officialMonths[1] === 0) lunarIndex(undefined);
+  return officialMonths;
 }
