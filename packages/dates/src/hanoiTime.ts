@@ -19,6 +19,7 @@ const CHANGES = [
  */
 export function hanoiTime(instant: number): number {
   let index = 0;
-  while (instant < (CHANGES[index] ?? Number.NEGATIVE_INFINITY) * 1000) index += 2;
+  // -1e13 seconds lie before every instant that a Date can hold.
+  while (instant < (CHANGES[index] ?? -1e13) * 1000) index += 2;
   return CHANGES[index + 1] ?? 25_404;
 }

@@ -10,7 +10,7 @@ const ISO =
 
 /** Reads what a formatter was given, into the fields that it prints. Part of every formatter, so kept small. */
 export function readDateInput(value: DateInput, zone: TimeZone = hanoiTime): DateFields {
-  let hasForm = false;
+  const match = value instanceof Date ? null : ISO.exec(String(value));
   if (value instanceof Date) {
     const instant = value.getTime();
     const there = new Date(instant + zone(instant) * 1000);
@@ -24,32 +24,28 @@ export function readDateInput(value: DateInput, zone: TimeZone = hanoiTime): Dat
         minute: there.getUTCMinutes(),
       };
     }
-  } else {
-    const match = ISO.exec(String(value));
-    if (match !== null) {
-      hasForm = true;
-      const year = Number(match[1]);
-      const month = Number(match[2]);
-      const day = Number(match[3]);
-      const hour = Number(match[4] ?? -1);
-      const minute = Number(match[5] ?? -1);
-      if (
-        year > 0 &&
-        month > 0 &&
-        month < 13 &&
-        day > 0 &&
-        day <= lastDayOfMonth(year, month) &&
-        hour < 24 &&
-        minute < 60
-      ) {
-        return match[7] === undefined
-          ? { year, month, day, hour, minute }
-          : readDateInput(new Date(match[0].replace(/\[.*/u, "")), zone);
-      }
+  } else if (match !== null) {
+    const year = Number(match[1]);
+    const month = Number(match[2]);
+    const day = Number(match[3]);
+    const hour = Number(match[4] ?? -1);
+    const minute = Number(match[5] ?? -1);
+    if (
+      year > 0 &&
+      month > 0 &&
+      month < 13 &&
+      day > 0 &&
+      day <= lastDayOfMonth(year, month) &&
+      hour < 24 &&
+      minute < 60
+    ) {
+      return match[7] === undefined
+        ? { year, month, day, hour, minute }
+        : readDateInput(new Date(match[0].split("[")[0] ?? ""), zone);
     }
   }
   throw new DateError(
-    hasForm ? "dates/impossible" : "dates/unreadable",
-    `Cần ngày có thật, dạng “2021-09-16T02:18”, nhận được “${String(value).slice(0, 60)}”.`,
+    match ? "dates/impossible" : "dates/unreadable",
+    `Cần ngày như “2021-09-16T02:18”, nhận được “${String(value).slice(0, 60)}”.`,
   );
 }
