@@ -1,10 +1,12 @@
-// `npm run bench`, optionally with the beginning of a suite's name: ours and the peers in one process, in turn, on the
-// same varied data. Printed are operations per second (median of the samples) and the ratio to ours.
+// `npm run bench`, optionally with the beginning of a suite's name: ours and the peers in one process, in alternating
+// rounds on the same varied data, so that none is measured cold. Printed are operations per second (median of the
+// rounds) and the ratio of ours to each.
 import { measure } from "mitata";
 import { suites } from "./suites/index.mjs";
 
 const wanted = process.argv[2]?.toLowerCase();
 const misses = [];
+const ROUNDS = 5;
 
 async function operationsPerSecond(run, inputs) {
   let sink;
@@ -12,10 +14,14 @@ async function operationsPerSecond(run, inputs) {
     () => {
       for (const input of inputs) sink = run(input);
     },
-    { min_cpu_time: 400_000_000 },
+    { min_cpu_time: 150_000_000 },
   );
   if (sink === Symbol.for("never")) console.log("");
   return (inputs.length / p50) * 1e9;
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 function written(value) {
@@ -24,10 +30,13 @@ function written(value) {
 
 for (const suite of suites) {
   if (wanted && !suite.name.toLowerCase().startsWith(wanted)) continue;
-  const speeds = new Map();
-  for (const { name, run, weight = 1 } of suite.contenders) {
-    speeds.set(name, weight * (await operationsPerSecond(run, suite.inputs)));
+  const rounds = new Map(suite.contenders.map(({ name }) => [name, []]));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { name, run, weight = 1 } of suite.contenders) {
+      rounds.get(name).push(weight * (await operationsPerSecond(run, suite.inputs)));
+    }
   }
+  const speeds = new Map([...rounds].map(([name, values]) => [name, median(values)]));
   const ours = speeds.get(suite.contenders.find((contender) => contender.ours).name);
   const unit = suite.unit ?? "operations";
   const scale = suite.scale ?? 1;

@@ -10,10 +10,10 @@ export const SIZE_BUDGET = [
   {
     entry: "@sotruong/dates",
     imports: ["formatAdministrativeDate"],
-    limit: 1100,
+    limit: 1000,
     forbidden: NO_SCHEMA,
   },
-  { entry: "@sotruong/dates", imports: ["formatDateLine"], limit: 1100, forbidden: NO_SCHEMA },
+  { entry: "@sotruong/dates", imports: ["formatDateLine"], limit: 1000, forbidden: NO_SCHEMA },
   {
     entry: "@sotruong/dates",
     imports: ["toLunar", "fromLunar"],
