@@ -1,11 +1,4 @@
-import {
-  isDigit,
-  isLetter,
-  isLower,
-  isUpper,
-  skipDigits,
-  skipSpaces,
-} from "./characters.js";
+import { isDigit, isLetter, isLower, isUpper, skipDigits, skipSpaces } from "./characters.js";
 
 /** Kinds that pages call by the bare number. The others take a number mostly as a count: "Kế hoạch 5 năm". */
 const CALLED_BY_NUMBER = new Set([
