@@ -1,5 +1,6 @@
 import { citationFinding } from "./citations.mjs";
 import { dateLineFormat, dateLineParse } from "./dates.mjs";
+import { rss } from "./feeds.mjs";
 import { lunarToSolar, solarToLunar } from "./lunar.mjs";
 import { numberFormat, numberWords } from "./numbers.mjs";
 import { slugs } from "./slugs.mjs";
@@ -13,4 +14,5 @@ export const suites = [
   numberWords,
   numberFormat,
   citationFinding,
+  rss,
 ];
