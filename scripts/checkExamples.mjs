@@ -1,5 +1,5 @@
 // Runs every example of the doc comments, READMEs and guides, and compares each `// => result` with what comes out.
-// A block that needs a browser is fenced as ```ts browser: it is left to the browser tests.
+// A block that needs a browser is fenced as ```ts browser and is not run yet.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
