@@ -1,68 +1,66 @@
-// `npm run bench`, optionally with the beginning of a suite's name: ours and the peers in one process, in alternating
-// rounds on the same varied data, so that none is measured cold. Printed are operations per second (median of the
-// rounds) and the ratio of ours to each.
-import { measure } from "mitata";
-import { suites } from "./suites/index.mjs";
+// `npm run bench`: ours and the peers side by side, one process for each file of suites/.
+//   npm run bench -- citations      one file of suites/, or the suites whose name begins so
+//   npm run bench -- --write        also keeps the results (bench/results) and writes the page of the guides
+//   npm run bench -- --page         only writes that page from the results that are kept; --check compares it instead
+// Ends with 1 where a goal is missed or a suite breaks.
+import { fork } from "node:child_process";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { argv } from "node:process";
+import { fileURLToPath } from "node:url";
+import { machineClass, today } from "./machine.mjs";
+import { checkPage, writePage } from "./page.mjs";
+import { printSuite } from "./print.mjs";
 
-const wanted = process.argv[2]?.toLowerCase();
-const misses = [];
-const ROUNDS = 5;
+const here = fileURLToPath(new URL(".", import.meta.url));
+const options = new Set(argv.slice(2).filter((word) => word.startsWith("--")));
+const wanted = argv
+  .slice(2)
+  .find((word) => !word.startsWith("--"))
+  ?.toLowerCase();
 
-async function operationsPerSecond(run, inputs) {
-  let sink;
-  const { p50 } = await measure(
-    () => {
-      for (const input of inputs) sink = run(input);
-    },
-    { min_cpu_time: 150_000_000 },
-  );
-  if (sink === Symbol.for("never")) console.log("");
-  return (inputs.length / p50) * 1e9;
+function measureFile(path, prefix) {
+  return new Promise((resolve) => {
+    const child = fork(join(here, "suiteProcess.mjs"), prefix ? [path, prefix] : [path]);
+    const results = [];
+    child.on("message", (result) => {
+      printSuite(result);
+      results.push(result);
+    });
+    child.on("exit", (code) => resolve({ results, broken: code !== 0 }));
+  });
 }
 
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+function keep(file, results) {
+  mkdirSync(join(here, "results"), { recursive: true });
+  const kept = { day: today(), node: process.versions.node, machine: machineClass(), results };
+  writeFileSync(join(here, "results", `${file}.json`), `${JSON.stringify(kept, null, 2)}\n`);
 }
 
-function written(value) {
-  return Math.round(value).toLocaleString("en-US").padStart(14);
-}
-
-for (const suite of suites) {
-  if (wanted && !suite.name.toLowerCase().startsWith(wanted)) continue;
-  const rounds = new Map(suite.contenders.map(({ name }) => [name, []]));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { name, run, weight = 1 } of suite.contenders) {
-      rounds.get(name).push(weight * (await operationsPerSecond(run, suite.inputs)));
-    }
+async function bench() {
+  const files = readdirSync(join(here, "suites")).filter((name) => name.endsWith(".mjs"));
+  const whole = files.filter((name) => !wanted || basename(name, ".mjs") === wanted);
+  const problems = [];
+  let suites = 0;
+  for (const name of whole.length > 0 ? whole : files) {
+    const prefix = whole.length > 0 ? undefined : wanted;
+    const { results, broken } = await measureFile(join(here, "suites", name), prefix);
+    suites += results.length;
+    if (broken) problems.push(`suites/${name} broke: its error stands above`);
+    for (const { name: suite, goals } of results)
+      problems.push(
+        ...goals.filter(({ reached }) => !reached).map(({ text }) => `${suite}: ${text}`),
+      );
+    if (options.has("--write") && !prefix && !broken) keep(basename(name, ".mjs"), results);
   }
-  const speeds = new Map([...rounds].map(([name, values]) => [name, median(values)]));
-  const ours = speeds.get(suite.contenders.find((contender) => contender.ours).name);
-  const unit = suite.unit ?? "operations";
-  const scale = suite.scale ?? 1;
-  console.log(`\n${suite.name} (${unit} per second)`);
-  for (const { name, right } of suite.contenders) {
-    const speed = speeds.get(name);
-    const note = right === false ? "  (wrong results)" : "";
-    console.log(
-      `${written(speed * scale)}  ${`× ${(ours / speed).toFixed(2)}`.padStart(10)}  ${name}${note}`,
-    );
-  }
-  for (const { over, ratio } of suite.goals) {
-    const peer =
-      over === "fastest right peer"
-        ? Math.max(
-            ...suite.contenders
-              .filter(({ ours: mine, right }) => !mine && right !== false)
-              .map(({ name }) => speeds.get(name)),
-          )
-        : speeds.get(over);
-    const reached = ours / peer;
-    const verdict = reached >= ratio ? "reached" : "MISSED";
-    console.log(`  goal: ≥ ${ratio} × ${over}: ${reached.toFixed(2)} ${verdict}`);
-    if (reached < ratio)
-      misses.push(`${suite.name}: ${reached.toFixed(2)} × ${over}, the goal is ${ratio}`);
-  }
+  if (suites === 0) problems.push(`no suite is called “${wanted}”`);
+  if (options.has("--write")) writePage();
+  console.log(problems.length === 0 ? "\nAll goals reached." : `\nMissed:\n${problems.join("\n")}`);
+  return problems.length === 0;
 }
 
-console.log(misses.length === 0 ? "\nAll goals reached." : `\nMissed:\n${misses.join("\n")}`);
+let fine = true;
+if (options.has("--check")) fine = checkPage();
+else if (options.has("--page")) writePage();
+else fine = await bench();
+process.exitCode = fine ? 0 : 1;

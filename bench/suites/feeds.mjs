@@ -46,7 +46,11 @@ export const rss = {
   name: "RSS of 200 articles",
   inputs: [articles],
   contenders: [
-    { name: "@sotruong/articles rssFeed", ours: true, run: (list) => rssFeed(site, list, { limit: 200 }) },
+    {
+      name: "@sotruong/articles rssFeed",
+      ours: true,
+      run: (list) => rssFeed(site, list, { limit: 200 }),
+    },
     { name: "feed", run: writeWithFeed },
   ],
   goals: [{ over: "feed", ratio: 1 }],
