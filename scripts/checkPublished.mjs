@@ -1,5 +1,5 @@
-// Holds the published form of every package: publint, "are the types wrong", files and licence of the tarball, a
-// snapshot of every export and of the rolled declarations. `--update` rewrites the snapshots (packages/*/api).
+// Holds the published form of every package: publint, "are the types wrong", files and licence of the tarball, its JSON
+// Schemas, a snapshot of every export and of the rolled declarations. `--update` rewrites the snapshots (packages/*/api).
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { jsonSchemaProblems } from "./jsonSchemaProblems.mjs";
 import { packTarballs, publicEntries } from "./packTarballs.mjs";
 import { root } from "./run.mjs";
 
@@ -91,6 +92,7 @@ for (const each of packages) {
   await checkTypes(each);
   checkFiles(each);
   await checkSurface(each);
+  problems.push(...(await jsonSchemaProblems(each)));
 }
 rmSync(folder, { recursive: true, force: true });
 

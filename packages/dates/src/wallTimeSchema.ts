@@ -7,4 +7,7 @@ export const wallTimeSchema: z.ZodType<string, string> = z
   .refine(isWallTime, {
     error: "Cần ngày giờ có thật, dạng “2021-09-16T02:18”, không kèm múi giờ.",
   })
-  .meta({ description: "Ngày giờ theo lịch và đồng hồ, dạng 2021-09-16T02:18, không kèm múi giờ" });
+  .meta({
+    pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2})?$",
+    description: "Ngày giờ theo lịch và đồng hồ, dạng 2021-09-16T02:18, không kèm múi giờ",
+  });

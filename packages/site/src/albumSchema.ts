@@ -1,8 +1,6 @@
 import { fieldMessage } from "@sotruong/core";
 import * as z from "zod";
-import { isWebAddress } from "./internal/isWebAddress.js";
-
-const address = "địa chỉ http, https hoặc địa chỉ trong trang";
+import { addressField } from "./internal/addressField.js";
 
 /** Pictures that are shown together. Each has a text for readers who cannot see it. */
 export const albumSchema = z.object(
@@ -16,9 +14,7 @@ export const albumSchema = z.object(
     images: z.array(
       z.object(
         {
-          url: z
-            .string({ error: fieldMessage("images.url", address) })
-            .refine(isWebAddress, { error: fieldMessage("images.url", address) }),
+          url: addressField("images.url"),
           alt: z
             .string({ error: fieldMessage("images.alt", "một dòng chữ tả ảnh") })
             .trim()

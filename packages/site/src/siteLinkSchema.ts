@@ -1,8 +1,6 @@
 import { fieldMessage } from "@sotruong/core";
 import * as z from "zod";
-import { isWebAddress } from "./internal/isWebAddress.js";
-
-const address = "địa chỉ http, https hoặc địa chỉ trong trang";
+import { addressField } from "./internal/addressField.js";
 
 /** A link to another site, such as one under “Liên kết website”; on an imported page the address may be lost. */
 export const siteLinkSchema = z.object(
@@ -11,10 +9,7 @@ export const siteLinkSchema = z.object(
       .string({ error: fieldMessage("label", "một dòng chữ") })
       .trim()
       .min(1, { error: "Trường “label” không được để trống." }),
-    url: z
-      .string({ error: fieldMessage("url", address) })
-      .refine(isWebAddress, { error: fieldMessage("url", address) })
-      .exactOptional(),
+    url: addressField("url").exactOptional(),
   },
   { error: fieldMessage("links", "một danh sách liên kết có label và url") },
 );

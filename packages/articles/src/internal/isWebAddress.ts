@@ -10,6 +10,8 @@ export function isWebAddress(value: unknown): value is string {
   if (COMMON.test(value)) return true;
   if (/[\s\p{Cc}]/u.test(value)) return false;
   const scheme = SCHEME.exec(cleanAddress(value))?.[1];
-  if (scheme === "http" || scheme === "https") return URL.canParse(value);
+  if (scheme === "http" || scheme === "https") {
+    return /^https?:\/\//iu.test(value) && URL.canParse(value);
+  }
   return scheme === undefined && !/^[^/?#]*:/u.test(value);
 }

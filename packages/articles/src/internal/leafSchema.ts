@@ -18,7 +18,8 @@ const LeafSchema = z.core.$constructor<z.ZodType, LeafDefinition>("SotruongLeaf"
     }
     return payload;
   };
-  leaf._zod.toJSONSchema = () => own.jsonSchema;
+  // A new object each time: the conversion writes into what it gets.
+  leaf._zod.toJSONSchema = () => ({ ...own.jsonSchema });
 });
 
 /** Makes the schema of a single value, with the name of its field for the message. */
