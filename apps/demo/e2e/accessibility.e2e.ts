@@ -9,6 +9,7 @@ const pages: readonly (readonly [string, (school: SchoolUnderTest) => string])[]
   ["gửi cho bạn bè", ({ article }) => `/share/${article.slug}`],
   ["lớp học", () => "/lop-hoc"],
   ["chỉ tiêu", () => "/chi-tieu"],
+  ["ảnh của album", () => "/album/1"],
 ];
 
 for (const [name, address] of pages) {

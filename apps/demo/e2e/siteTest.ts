@@ -18,6 +18,7 @@ interface SchoolFile {
   readonly leadSlug: string;
   readonly sections: readonly { readonly id: string; readonly name: string }[];
   readonly colours: Record<"light" | "dark", { readonly paper: string }>;
+  readonly visitsBefore: number;
   readonly reportDate: string;
 }
 

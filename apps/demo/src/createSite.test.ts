@@ -57,7 +57,9 @@ describe("createSite", () => {
     const paths = ["/", "/lop-hoc", "/chi-tieu", "/bai-viet/lop-hoc-tren-dao-hon-mai"];
     for (const path of [...paths, "/print/lop-hoc-tren-dao-hon-mai"]) {
       const body = await (await site.request(path)).text();
-      expect(body).not.toMatch(/<style|\sstyle=|<script(?![^>]*\ssrc=)|\son[a-z]+=/u);
+      expect(body).not.toMatch(
+        /<style|\sstyle=|<script(?![^>]*\ssrc=|\stype="application\/ld\+json">)|\son[a-z]+=/u,
+      );
     }
   });
 

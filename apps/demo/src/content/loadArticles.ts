@@ -1,8 +1,9 @@
 import { readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { articleSchema } from "@sotruong/articles";
+import { articleSchema, bodyText } from "@sotruong/articles";
 import { ContentError } from "./contentError.js";
 import { checkContent, readContentJson, readContentText } from "./readContentFile.js";
+import { referencesIn } from "./referencesIn.js";
 import type { SchoolSettings } from "./schoolSettingsSchema.js";
 import type { Story } from "./story.js";
 
@@ -39,7 +40,9 @@ export async function loadArticles(
         `trường “slug”: “${article.slug}” không trùng với tên tệp.`,
       );
     }
-    stories.push({ ...article, sectionName: section.name });
+    const references =
+      article.references.length > 0 ? article.references : referencesIn(bodyText(article.body));
+    stories.push({ ...article, references, sectionName: section.name });
   }
   if (stories.length === 0) throw new ContentError("articles", "chưa có bài viết nào.");
   return stories;

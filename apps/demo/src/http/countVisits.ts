@@ -8,7 +8,8 @@ interface CountVisitsOptions {
   readonly onError: (problem: unknown) => void;
 }
 
-const filePathRegex = /^\/(?:assets|hinh)\/|^\/(?:healthz|robots\.txt|favicon\.ico)$/u;
+const filePathRegex =
+  /^\/(?:assets|hinh)\/|^\/(?:healthz|robots\.txt|favicon\.ico|(?:rss|atom|sitemap(?:-\d+)?|news-sitemap)\.xml|feed\.json)$/u;
 
 /** Counts a visit for every page; a counter that fails is logged and never keeps a page from its reader. */
 export function countVisits({ visits, onError }: CountVisitsOptions): MiddlewareHandler {

@@ -1,6 +1,8 @@
+import { formatNumber } from "@sotruong/text";
 import { raw } from "hono/html";
 import type { AnnotatedBody } from "../content/annotateBody.js";
 import type { Story } from "../content/story.js";
+import { ArticleData } from "../parts/articleData.js";
 import { Breadcrumb } from "../parts/breadcrumb.js";
 import { Byline } from "../parts/byline.js";
 import { ImportNote } from "../parts/importNote.js";
@@ -17,7 +19,8 @@ interface ArticlePageProperties {
   readonly story: Story;
   readonly annotated: AnnotatedBody;
   readonly dateLine?: string;
-  readonly views: string;
+  /** Absent where the counter did not answer. */
+  readonly views: number | undefined;
   readonly backAddress: string;
   readonly canonicalUrl: string;
   readonly shareLinks: readonly {
@@ -26,18 +29,21 @@ interface ArticlePageProperties {
     readonly url: string;
   }[];
   readonly others: readonly Story[];
+  /** Why an article of `others` goes with this one, by its id. */
+  readonly reasons: ReadonlyMap<string, string>;
   readonly sidebar: unknown;
 }
 
 export function ArticlePage(properties: ArticlePageProperties) {
   const { frame, story, annotated, dateLine, views, backAddress, canonicalUrl } = properties;
-  const { shareLinks, others, sidebar } = properties;
+  const { shareLinks, others, reasons, sidebar } = properties;
   return (
     <Layout
       frame={frame}
       title={story.displayTitle}
       canonicalPath={`/bai-viet/${story.slug}`}
       currentSection={story.section}
+      head={<ArticleData frame={frame} story={story} views={views} />}
       {...(story.summary === undefined ? {} : { description: story.summary })}
     >
       <div class="with-sidebar">
@@ -61,7 +67,9 @@ export function ArticlePage(properties: ArticlePageProperties) {
                     {" · "}
                   </>
                 )}
-                <span data-views>{views}</span>
+                <span data-views>
+                  {views === undefined ? "" : `Lượt xem: ${formatNumber(views)}`}
+                </span>
               </p>
               <Byline authors={story.authors} />
             </header>
@@ -74,7 +82,7 @@ export function ArticlePage(properties: ArticlePageProperties) {
           <PageActions story={story} backAddress={backAddress} position="foot" />
           <section class="other-news" aria-labelledby="tin-khac">
             <h2 id="tin-khac">Các tin khác</h2>
-            <TitleList stories={others} />
+            <TitleList stories={others} reasons={reasons} />
           </section>
           <dialog
             class="share-sheet"

@@ -1,5 +1,6 @@
 import { formatVisitStatistics, type VisitStatistics } from "@sotruong/site";
 import type { SchoolContent } from "../content/loadSchool.js";
+import { AlbumList } from "./albumList.js";
 import { Box } from "./box.js";
 import { ProgressBox } from "./progressBox.js";
 import { Sidebar } from "./sidebar.js";
@@ -44,16 +45,10 @@ export function HomeSidebar({ school, statistics }: HomeSidebarProperties) {
         </Box>
       )}
       <Box title={school.album.title}>
-        <ul class="album">
-          {school.album.images.map(({ url, alt, caption }) => (
-            <li>
-              <figure>
-                <img src={url} alt={alt} width="960" height="540" loading="lazy" decoding="async" />
-                {caption === undefined ? null : <figcaption>{caption}</figcaption>}
-              </figure>
-            </li>
-          ))}
-        </ul>
+        <AlbumList album={school.album} />
+        <p class="more">
+          <a href="/album">Xem cả album</a>
+        </p>
       </Box>
     </Sidebar>
   );

@@ -9,6 +9,8 @@ interface LayoutProperties {
   readonly description?: string;
   readonly canonicalPath?: string;
   readonly currentSection?: string;
+  /** What the page alone puts into its head. */
+  readonly head?: Child;
   readonly children: Child;
 }
 
@@ -20,7 +22,7 @@ const preloadedFonts = [
 ];
 
 export function Layout(properties: LayoutProperties) {
-  const { frame, title, description, canonicalPath, currentSection, children } = properties;
+  const { frame, title, description, canonicalPath, currentSection, head, children } = properties;
   const { settings, files } = frame;
   return (
     <html lang="vi">
@@ -45,8 +47,27 @@ export function Layout(properties: LayoutProperties) {
         ))}
         <link rel="stylesheet" href={files.theme} />
         <link rel="stylesheet" href={files.style} />
+        <link
+          rel="alternate"
+          type="application/rss+xml"
+          title={`${settings.name} (RSS)`}
+          href="/rss.xml"
+        />
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={`${settings.name} (Atom)`}
+          href="/atom.xml"
+        />
+        <link
+          rel="alternate"
+          type="application/feed+json"
+          title={`${settings.name} (JSON Feed)`}
+          href="/feed.json"
+        />
         <link rel="icon" href="/hinh/emblem.svg" type="image/svg+xml" />
         <script type="module" src={files.script} />
+        {head}
       </head>
       <body id="dau-trang" tabindex={-1}>
         <a class="skip-link" href="#noi-dung">

@@ -1,4 +1,5 @@
 import type { PageFrame } from "./pageFrame.js";
+import { SearchForm } from "./searchForm.js";
 
 interface MastheadProperties {
   readonly frame: PageFrame;
@@ -25,6 +26,7 @@ export function Masthead({ frame, currentSection }: MastheadProperties) {
             <span class="school-name">{frame.settings.name}</span>
             <span class="motto">{frame.settings.motto}</span>
           </a>
+          {frame.path === "/tim-kiem" ? null : <SearchForm id="tim-trong-trang" />}
         </div>
       </div>
       <nav class="site-nav" aria-label="Chuyên mục">

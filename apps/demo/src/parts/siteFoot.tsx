@@ -28,6 +28,19 @@ export function SiteFoot({ frame }: { readonly frame: PageFrame }) {
             ))}
           </ul>
         </section>
+        <nav class="foot-links" aria-label="Cuối trang">
+          <ul>
+            <li>
+              <a href="/luu-tru">Lưu trữ</a>
+            </li>
+            <li>
+              <a href="/album">Album ảnh</a>
+            </li>
+            <li>
+              <a href="/rss.xml">RSS</a>
+            </li>
+          </ul>
+        </nav>
         <p class="disclaimer">{settings.demonstrationNotice}</p>
       </div>
     </footer>

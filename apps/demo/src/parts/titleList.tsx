@@ -1,7 +1,13 @@
 import { shortDate } from "../content/shortDate.js";
 import type { Story } from "../content/story.js";
 
-export function TitleList({ stories }: { readonly stories: readonly Story[] }) {
+interface TitleListProperties {
+  readonly stories: readonly Story[];
+  /** Why a story stands here, by its id. */
+  readonly reasons?: ReadonlyMap<string, string>;
+}
+
+export function TitleList({ stories, reasons }: TitleListProperties) {
   return (
     <ul class="title-list">
       {stories.map((story) => (
@@ -15,6 +21,7 @@ export function TitleList({ stories }: { readonly stories: readonly Story[] }) {
               </time>
             </>
           )}
+          {reasons?.has(story.id) ? <span class="reason">{reasons.get(story.id)}</span> : null}
         </li>
       ))}
     </ul>

@@ -1,6 +1,5 @@
 import { latestArticles, relatedArticles } from "@sotruong/articles";
 import { formatDateLine } from "@sotruong/dates";
-import { formatNumber } from "@sotruong/text";
 import { type Context, Hono } from "hono";
 import { annotateBody } from "../content/annotateBody.js";
 import { shareLinksOf } from "../content/shareLinksOf.js";
@@ -15,26 +14,28 @@ import type { Site } from "../site.js";
 
 const otherCount = 6;
 
-/** What goes with the article first, then what is new. */
-function othersOf(story: Story, stories: readonly Story[]): readonly Story[] {
-  const related = relatedArticles(story, stories, { limit: otherCount }).map(
-    ({ article }) => article,
-  );
+/** What goes with the article first, with the reason, then what is new. */
+function othersOf(story: Story, stories: readonly Story[]) {
+  const found = relatedArticles(story, stories, { limit: otherCount });
+  const related = found.map(({ article }) => article);
   const latest = latestArticles(stories, { limit: 2 * otherCount + 1 });
   const rest = latest.filter((other) => other.slug !== story.slug && !related.includes(other));
-  return [...related, ...rest].slice(0, otherCount);
+  return {
+    others: [...related, ...rest].slice(0, otherCount),
+    reasons: new Map(found.map(({ article, reason }) => [article.id, reason])),
+  };
 }
 
 export function articleRoutes(site: Site): Hono {
   const routes = new Hono();
 
-  async function viewsOf(story: Story, context: Context): Promise<string> {
+  async function viewsOf(story: Story, context: Context): Promise<number | undefined> {
     try {
       if (!isPrefetch(context)) await site.visits.recordView(story.id, visitorOf(context));
-      return `Lượt xem: ${formatNumber(await site.visits.viewsOf(story.id))}`;
+      return await site.visits.viewsOf(story.id);
     } catch (problem) {
       site.onError(problem);
-      return "";
+      return undefined;
     }
   }
 
@@ -60,7 +61,7 @@ export function articleRoutes(site: Site): Hono {
         })}
         canonicalUrl={canonicalUrl}
         shareLinks={shareLinksOf(story, canonicalUrl)}
-        others={othersOf(story, stories)}
+        {...othersOf(story, stories)}
         sidebar={<LatestSidebar stories={latestArticles(stories, { limit: 5 })} />}
       />,
     );

@@ -16,6 +16,8 @@ export function fileRoutes(site: Site): Hono {
   routes.get("/healthz", (context) =>
     context.json({ ok: true, school: site.school.settings.name }),
   );
-  routes.get("/robots.txt", (context) => context.text("User-agent: *\nDisallow: /\n"));
+  routes.get("/robots.txt", (context) =>
+    context.text(`User-agent: *\nDisallow: /\nSitemap: ${site.origin(context)}/sitemap.xml\n`),
+  );
   return routes;
 }
