@@ -59,6 +59,7 @@ export const lawTitles: readonly string[] = [
   "Cư trú",
   "Dạy nghề",
   "Dân quân tự vệ",
+  "Dân số",
   "Dân sự",
   "Dẫn độ",
   "Di sản văn hóa",

@@ -1,5 +1,5 @@
 import type { Finding } from "@sotruong/core";
-import type { SignReading } from "./classifySign.js";
+import { fitsSign, possibleTypes, type SignReading } from "./classifySign.js";
 import type { Code } from "./readCode.js";
 import type { ReadDate } from "./readDate.js";
 import type { Scan } from "./scan.js";
@@ -15,18 +15,6 @@ interface Evidence {
 
 const NONE: readonly Finding[] = [];
 
-function possibleTypes(reading: SignReading): readonly string[] {
-  return reading.impliedType === undefined ? (reading.readings ?? []) : [reading.impliedType];
-}
-
-function fits(type: string, possible: readonly string[]): boolean {
-  return (
-    possible.length === 0 ||
-    type === "Văn bản" ||
-    possible.some((name) => type.startsWith(name) || name.startsWith(type))
-  );
-}
-
 /** What a person should look at: contradictions within one reference. Nothing is repaired. */
 export function citationFindings(
   scan: Scan,
@@ -36,11 +24,11 @@ export function citationFindings(
   const otherYear = code.year !== undefined && year !== undefined && year !== code.year;
   const impossible = date !== undefined && date.iso === undefined;
   const doubtful = misspelt || impossible || otherYear || code.oddYear !== undefined;
-  if (!doubtful && (type === undefined || fits(type, possibleTypes(reading)))) return NONE;
+  if (!doubtful && (type === undefined || fitsSign(type, reading))) return NONE;
   const span = scan.prepared.toSource({ start, end: code.end });
   const findings: Finding[] = [];
   const possible = possibleTypes(reading);
-  if (type !== undefined && !fits(type, possible)) {
+  if (type !== undefined && !fitsSign(type, reading)) {
     findings.push({
       code: "citation/type-contradicts-sign",
       message: `Tên loại ghi là “${type}” nhưng ký hiệu “${code.sign}” là của ${possible.join(" hoặc ")}.`,

@@ -19,7 +19,7 @@ function systemOf(code: Code): SignReading["system"] {
     const group = code.groups[index] ?? "";
     if (index === 0 && code.groups.length > 1 && typeSign(group) !== undefined) break;
     const issuer = issuerSign(group);
-    if (issuer !== undefined) return issuer.system;
+    if (issuer?.system !== undefined) return issuer.system;
     if (/(?:TW|TU|ĐU|HU|ThU|HVCTQG)$/u.test(group)) return "party";
     if (/^(?:QH|UBTVQH|TVQH|HĐNN|HDNN)\d/u.test(group)) return "state";
   }
@@ -28,6 +28,21 @@ function systemOf(code: Code): SignReading["system"] {
   if (first === "-" && second === "/") return "party";
   if (first === "/") return "state";
   return "other";
+}
+
+/** The types that a sign leaves open: one where it decides, several where it does not. */
+export function possibleTypes({ impliedType, readings = [] }: SignReading): readonly string[] {
+  return impliedType === undefined ? readings : [impliedType];
+}
+
+/** Whether a printed type may stand with a sign; a sign that says nothing about the type fits any. */
+export function fitsSign(type: string, reading: SignReading): boolean {
+  const possible = possibleTypes(reading);
+  return (
+    possible.length === 0 ||
+    type === "Văn bản" ||
+    possible.some((name) => type.startsWith(name) || name.startsWith(type))
+  );
 }
 
 /** What the sign alone decides about system and type. */

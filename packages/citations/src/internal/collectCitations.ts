@@ -12,9 +12,9 @@ import {
 } from "./characters.js";
 import { prepareText } from "./prepareText.js";
 import { isPartOfSomethingElse, type Lead, readCode } from "./readCode.js";
-import { isDocumentMarker, type ReadLead, readLead } from "./readLead.js";
+import { isDocumentMarker, mayEndMarker, type ReadLead, readLead } from "./readLead.js";
 import { titleTrie } from "./readTitle.js";
-import type { Scan } from "./scan.js";
+import { floorOf, type Scan } from "./scan.js";
 import { typeWordTrie } from "./typeWords.js";
 import { visitCode } from "./visitCode.js";
 import { visitShortNumber } from "./visitShortNumber.js";
@@ -41,32 +41,31 @@ function mayOpenCode(text: string, digitsEnd: number): boolean {
 /** Whether a type word or a marker may stand before: the last letters of all of them are few. */
 function mayBeLed(scan: Scan, start: number): boolean {
   const last = lowered(scan.text.charCodeAt(skipSpacesBack(scan.text, start, 6) - 1));
-  return scan.typeWords.next.has(last) || MARKER_ENDS.has(last);
+  return scan.typeWords.next.has(last) || mayEndMarker(last) || last === 40 || last === 115;
 }
-
-// "số", "sô", "so", "số:", "số.", and the bracket and colon behind a type word.
-const MARKER_ENDS = new Set([0x1ed1, 0xf4, 0x1ed3, 111, 58, 46, 40, 115]);
 
 /** Looks at one run of digits; returns where the scan goes on. */
 function visitNumber(scan: Scan, start: number, digitsEnd: number): number {
   const { text, typeWords } = scan;
   const opens = mayOpenCode(text, digitsEnd);
   if ((!opens && !mayBeLed(scan, start)) || isPartOfSomethingElse(text, start)) return digitsEnd;
+  const floor = floorOf(scan);
   let lead: ReadLead | undefined;
   function leading(): Lead {
-    lead ??= readLead(typeWords, text, start);
+    lead ??= readLead(typeWords, text, start, floor);
     if (lead.type !== undefined) return "type";
     return lead.marker !== undefined && isDocumentMarker(text, lead.marker) ? "marker" : "none";
   }
   if (isLetter(text.charCodeAt(start - 1)) && leading() === "none") return digitsEnd;
   const code = opens ? readCode(text, start, digitsEnd, leading) : undefined;
-  if (code !== undefined) return visitCode(scan, code, lead ?? readLead(typeWords, text, start));
+  if (code !== undefined)
+    return visitCode(scan, code, lead ?? readLead(typeWords, text, start, floor));
   const next = text.charCodeAt(digitsEnd);
   const goesOn = next === 46 || next === 44 || next === 45;
   if (digitsEnd - start > MOST_DIGITS || (goesOn && isDigit(text.charCodeAt(digitsEnd + 1)))) {
     return digitsEnd;
   }
-  lead ??= readLead(typeWords, text, start);
+  lead ??= readLead(typeWords, text, start, floor);
   return visitShortNumber(scan, start, digitsEnd, lead);
 }
 

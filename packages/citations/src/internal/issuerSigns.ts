@@ -1,43 +1,52 @@
+import { BODIES, type BodySystem } from "@sotruong/organizations";
+
 type System = "state" | "party" | "other";
 
 interface IssuerSign {
-  readonly system: System;
-  /** The body, where the letters name one body only. */
-  readonly name?: string;
+  /** Absent where bodies of several systems share the letters, or where the body may sign in either style. */
+  readonly system?: System;
 }
 
-const STATE =
-  "CTN HĐBT HĐNN TTg PTT TANDTC HĐTP VKSNDTC VKSTC KTNN VPQH VPCTN VPCP CP HĐBCQG BQP BCA BNG BNV BTP BTC BCT BXD BKHCN BKH&CN BGDĐT BGD&ĐT BGDDT BGDdT BGD BGD-ĐT BYT BVHTTDL BVHTT&DL BVHTT BNNMT BNN&MT BDTTG NHNN TTCP BKHĐT BKH&ĐT BKH BGTVT GTVT BTNMT BTN&MT BNNPTNT BNN&PTNT BNN LĐTBXH BLĐTBXH BLĐTB&XH BLĐ BTTTT BTT&TT UBDT BTCCBCP BBCVT BTS BCN BTM BKHCNMT TTNN NV LB BHXH BHXHVN TCHQ TCTK KBNN HVHCQG HĐND UBND UBND UB UBHC VPUBND HĐNDUBND SNV STP STC SCT SXD SKHCN SVHTTDL SVHTT SDL SGDĐT SGD&ĐT SGDDT SGD SYT TTT SNgV SDTTG SKHĐT SKH&ĐT SGTVT STNMT SNNPTNT SNN SLĐTBXH STTTT BDT CAT BCHQS TAND TA VKSND VKS PNV PTP PTCKH PGDĐT PGD&ĐT PGD PTNMT HĐGDQPAN HĐTĐKT HDBT HDND BTĐKT THA CTHADS TCTHADS TANDTC-VKSNDTC UBTP";
-const PARTY =
-  "TW T.Ư TƯ T.W HNTW VPTW BTCTW UBKTTW BTGTW BTTVHTW BKGTW BDVTW BTGDVTW BNCTW BKTTW BCSCLTW BĐNTW HVCTQG HVCTQGHCM HVCT-HCQG HĐLLTW QUTW ĐUCATW ĐUK BCSĐ BCS ĐUCP ĐUQH BCĐTW TU VPTU BTCTU UBKTTU BTGTU BDVTU BTGDVTU BNCTU HU ThU THU TXU QU VPHU BTCHU UBKTHU BTGHU BDVHU ĐU CB CTB UBKT ĐH TTCT ĐUUBND ĐUQS ĐUCA ĐUXH TTBDCT BBVCSSKTW";
-const OTHER =
-  "MTTW MTTQ UBMTTQ TLĐ LĐLĐ CĐCS TWĐTN TĐTN ĐTN TĐ TWHSV HĐĐTW ĐCT HLHPN HPN HND HNDTW CCB HCCB HCTĐ LMHTX BCĐ HĐTS HĐQT";
+// Letters that pages print for bodies, which the register of `organizations` has not: departments in other spellings,
+// bodies below the province, joint letters (practice).
+const PRACTICE = {
+  state: "BGD LĐ BLĐ SGD SHTT CTHADS THA UBTP HĐNDUBND TCCP TTPTQĐ BQLDA HĐTDVC",
+  party: "T.W ĐUXH ĐUXG ĐUBĐ BCHĐB TTHU TTTU BTVTU",
+  other: "UBMTTQVN UBTWMTTQVN BTVTĐ HĐTS HĐQT",
+} as const satisfies Readonly<Record<System, string>>;
 
-/** Central bodies whose letters name exactly one body, whenever the document was issued. */
-const NAMES: Readonly<Record<string, string>> = {
-  TTG: "Thủ tướng Chính phủ",
-  CTN: "Chủ tịch nước",
-  HĐBT: "Hội đồng Bộ trưởng",
-  HDBT: "Hội đồng Bộ trưởng",
-  HĐNN: "Hội đồng Nhà nước",
+const SYSTEMS: Readonly<Record<BodySystem, System | undefined>> = {
+  state: "state",
+  party: "party",
+  front: "other",
+  // A school signs as it was founded, in State or in Party style: the separators tell.
+  school: undefined,
 };
+// Steering committees are set up by State and Party alike.
+const EITHER: ReadonlySet<string> = new Set(["BCĐ"]);
 
 let signs: Map<string, IssuerSign> | undefined;
 
+/** The letters of the register and of practice, compiled at the first use: looking one up is one step. */
 function build(): Map<string, IssuerSign> {
-  const map = new Map<string, IssuerSign>();
-  for (const [system, list] of [
-    ["state", STATE],
-    ["party", PARTY],
-    ["other", OTHER],
-  ] as const) {
-    for (const sign of list.split(" ")) {
-      const key = sign.toUpperCase();
-      const name = NAMES[key];
-      if (!map.has(key)) map.set(key, name === undefined ? { system } : { system, name });
-    }
+  const systems = new Map<string, Set<System | undefined>>();
+  function add(letters: string, system: System | undefined): void {
+    const key = letters.toUpperCase();
+    const known = systems.get(key) ?? new Set();
+    systems.set(key, known.add(EITHER.has(key) ? undefined : system));
   }
-  return map;
+  for (const { abbreviation, aliases, system } of BODIES) {
+    for (const letters of [abbreviation, ...aliases]) add(letters, SYSTEMS[system]);
+  }
+  for (const system of ["state", "party", "other"] as const) {
+    for (const letters of PRACTICE[system].split(" ")) add(letters, system);
+  }
+  return new Map(
+    [...systems].map(([letters, known]) => {
+      const [system] = known;
+      return [letters, known.size > 1 || system === undefined ? {} : { system }];
+    }),
+  );
 }
 
 /** What a sign's group of letters says about the issuer; unknown letters say nothing. */

@@ -20,8 +20,8 @@ function createTables(): Tables {
   const kinds = new Uint8Array(0x10000);
   const replacements = new Map<number, string>();
   for (let code = 0; code < 0x10000; code += 1) {
-    // Beyond these planes of spaces, dashes, marks and full-width signs a Vietnamese page has nothing to replace.
-    if (code >= 0x2100 && code < 0xfe00) continue;
+    // Beyond these planes of spaces, dashes, slashes, marks and full-width signs a Vietnamese page has nothing to replace.
+    if (code >= 0x3100 && code < 0xfe00) continue;
     const character = String.fromCharCode(code);
     const normal = normalizeText(character).text;
     if (normal !== character) {

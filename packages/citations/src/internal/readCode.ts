@@ -64,7 +64,7 @@ function isAcceptable(groups: readonly string[], hasYear: boolean, lead: Lead): 
     }
     if (lead === "type") return capitalCount(first) + secondCapitals >= 2;
     if (lead === "marker") return capitalCount(first) >= 2 && secondCapitals >= 1;
-    return issuerSign(first) !== undefined && capitalCount(first) >= 2 && secondCapitals >= 2;
+    return opensLetter(first) && secondCapitals >= 2;
   }
   if (lead === "none") return (upper === "HĐBT" || upper === "HDBT" || upper === "TTG") && !hasYear;
   if (lead === "type") return capitalCount(first) >= 2 || isType || issuerSign(first) !== undefined;
@@ -72,6 +72,13 @@ function isAcceptable(groups: readonly string[], hasYear: boolean, lead: Lead): 
     LONE_SIGNS.has(upper) ||
     (capitalCount(first) >= 2 && (isType || issuerSign(first) !== undefined))
   );
+}
+
+// Bodies of two letters with which a letter's sign may open without "số"; other pairs of letters are too common.
+const SHORT_BODIES = new Set(["UB", "TU", "TW", "HU", "QU", "ĐU"]);
+
+function opensLetter(group: string): boolean {
+  return issuerSign(group) !== undefined && (capitalCount(group) >= 3 || SHORT_BODIES.has(group));
 }
 
 interface NumberEnd {
@@ -95,7 +102,9 @@ function join(number: string, year: string | undefined, yearSeparator: string, s
   let code = year === undefined ? number : `${number}${yearSeparator}${year}`;
   for (const [index, group] of sign.groups.entries())
     code += `${sign.separators[index] ?? "-"}${group}`;
-  return sign.trailingYear === undefined ? code : `${code}-${sign.trailingYear}`;
+  return sign.trailingYear === undefined
+    ? code
+    : `${code}${sign.trailingSeparator}${sign.trailingYear}`;
 }
 
 function signText(sign: Sign): string {
@@ -135,7 +144,7 @@ export function readCode(
   }
   let position = skipSpaces(text, numberEnd, 2);
   const spaced = position > numberEnd;
-  if (!isSeparator(text.charCodeAt(position))) {
+  if (!isSeparator(text.charCodeAt(position)) && !isDotSeparator(text, position, spaced, lead)) {
     return isUpper(text.charCodeAt(position))
       ? readUnseparated(text, start, numberEnd, position, lead)
       : undefined;
@@ -143,7 +152,9 @@ export function readCode(
   let separator = text[position] ?? "/";
   position += 1;
   if (isSeparator(text.charCodeAt(position))) position += 1;
+  const separatorEnd = position;
   position = skipSpaces(text, position, 2);
+  const spacedAfter = position > separatorEnd;
   let year: string | undefined;
   let yearSeparator = "/";
   if (isDigit(text.charCodeAt(position))) {
@@ -168,6 +179,10 @@ export function readCode(
   const leading = lead();
   const sign = readSign(text, position, separator, leading !== "none");
   if (sign === undefined) return undefined;
+  // "báo cáo 2/ HĐND tỉnh …": the number of a point, and what stands behind it.
+  if (spacedAfter && sign.groups.length === 1 && year === undefined && length === 1) {
+    return undefined;
+  }
   const plainYear = year !== undefined && year.length === 4 && isYear(Number(year));
   if (!isAcceptable(sign.groups, year !== undefined || sign.trailingYear !== undefined, leading))
     return undefined;
@@ -179,6 +194,12 @@ export function readCode(
     return undefined;
   }
   return build(text, start, numberEnd, sign, year, yearSeparator);
+}
+
+/** "18.NQ/TW": a dot for the separator, where letters follow that open a sign. */
+function isDotSeparator(text: string, at: number, spaced: boolean, lead: () => Lead): boolean {
+  if (spaced || text.charCodeAt(at) !== 46 || !isUpper(text.charCodeAt(at + 1))) return false;
+  return lead() !== "none" && opensSign(text, at + 1);
 }
 
 function opensSign(text: string, position: number): boolean {

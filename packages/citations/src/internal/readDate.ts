@@ -1,3 +1,4 @@
+import { isCivilDate, safeParseDate, safeParsePeriod } from "@sotruong/dates";
 import { isDigit, isLetter, isSpace, lowered, skipDigits, skipSpaces } from "./characters.js";
 
 export interface ReadDate {
@@ -7,29 +8,8 @@ export interface ReadDate {
   readonly end: number;
 }
 
-const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const MONTH_WORDS: Readonly<Record<string, number>> = {
-  một: 1,
-  giêng: 1,
-  hai: 2,
-  ba: 3,
-  tư: 4,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-};
-
 function pad(value: number): string {
   return value < 10 ? `0${value}` : String(value);
-}
-
-function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
 function fullYear(text: string, start: number, end: number): number | undefined {
@@ -39,14 +19,10 @@ function fullYear(text: string, start: number, end: number): number | undefined 
   return undefined;
 }
 
+/** Whether the calendar has the day is for `dates` to say; a day that it does not have keeps its place only. */
 function day(start: number, end: number, year: number, month: number, date: number): ReadDate {
-  const days = MONTH_DAYS[month - 1];
-  const impossible =
-    days === undefined ||
-    date < 1 ||
-    date > days ||
-    (month === 2 && date === 29 && !isLeapYear(year));
-  return impossible ? { start, end } : { iso: `${year}-${pad(month)}-${pad(date)}`, start, end };
+  const iso = `${year}-${pad(month)}-${pad(date)}`;
+  return isCivilDate(iso) ? { iso, start, end } : { start, end };
 }
 
 /** Whether the lower-case word stands at `index`, in any letter case. */
@@ -83,15 +59,31 @@ function readMonth(
   text: string,
   start: number,
 ): { readonly month: number; readonly end: number } | undefined {
-  const digits = skipDigits(text, start);
-  if (digits > start)
-    return digits - start <= 2
-      ? { month: Number(text.slice(start, digits)), end: digits }
-      : undefined;
-  let end = start;
-  while (isLetter(text.charCodeAt(end)) && end - start < 8) end += 1;
-  const month = MONTH_WORDS[text.slice(start, end).toLowerCase()];
-  return month === undefined ? undefined : { month, end };
+  const end = skipDigits(text, start);
+  if (end === start || end - start > 2) return undefined;
+  return { month: Number(text.slice(start, end)), end };
+}
+
+const LONGEST_IN_WORDS = 60;
+const SPELLED =
+  /^(?:(?:ngày\s{1,3})?[\p{L}\d]{1,6}(?:\s{1,3}\p{L}{2,5}){0,2}\s{1,3})?tháng\s{1,3}\p{L}{2,5}(?:\s{1,3}\p{L}{2,4})?\s{1,3}năm\s{1,3}\d{4}(?!\d)/iu;
+
+/** A date with words for numbers, "20 tháng tư năm 2017", which `dates` reads; `start` is where it begins. */
+export function readSpelledDate(text: string, start: number): ReadDate | undefined {
+  const spelled = SPELLED.exec(text.slice(start, start + LONGEST_IN_WORDS))?.[0];
+  if (spelled === undefined) return undefined;
+  const words = spelled.replace(/\s+/gu, " ");
+  const date = safeParseDate(words);
+  const read = date.ok ? date : safeParsePeriod(words);
+  return read.ok ? { iso: read.value, start, end: start + spelled.length } : undefined;
+}
+
+function readMonthWord(text: string, index: number): boolean {
+  return startsWithWord(text, index, "tháng") || startsWithWord(text, index, "thang");
+}
+
+function readYearWord(text: string, index: number): boolean {
+  return startsWithWord(text, index, "năm") || startsWithWord(text, index, "nam");
 }
 
 /** "tháng 9 năm 2017" or "tháng 9/2017" from "tháng" on. */
@@ -102,9 +94,9 @@ export function readMonthOfYear(
   from = start,
 ): ReadDate | undefined {
   const month = readMonth(text, skipSpaces(text, start + 5, 4));
-  if (month === undefined) return undefined;
+  if (month === undefined) return readSpelledDate(text, from);
   let position = skipSpaces(text, month.end, 4);
-  if (startsWithWord(text, position, "năm")) position = skipSpaces(text, position + 3, 4);
+  if (readYearWord(text, position)) position = skipSpaces(text, position + 3, 4);
   else if (/[/,.-]/u.test(text.charAt(position))) position = skipSpaces(text, position + 1, 2);
   const end = skipDigits(text, position);
   const year = end === position + 4 ? fullYear(text, position, end) : undefined;
@@ -121,7 +113,9 @@ export function readDayOfYear(text: string, start: number): ReadDate | undefined
   if (dayEnd === start || dayEnd - start > 2) return undefined;
   const date = Number(text.slice(start, dayEnd));
   let position = skipSpaces(text, dayEnd, 4);
-  if (startsWithWord(text, position, "tháng")) return readMonthOfYear(text, position, date, start);
+  if (isLetter(text.charCodeAt(position))) {
+    return readMonthWord(text, position) ? readMonthOfYear(text, position, date, start) : undefined;
+  }
   const separator = text.charCodeAt(position);
   if (separator !== 47 && separator !== 45 && separator !== 46) return undefined;
   position = skipSpaces(text, position + 1, 3);

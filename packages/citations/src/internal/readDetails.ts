@@ -49,7 +49,10 @@ export function readDetails(
       return { date, issuer: after.name, end: after.end };
     }
   } else if (letterhead) {
-    date = findLabelledDate(text, end) ?? findDateLineBefore(text, start, floor);
+    date =
+      findLabelledDate(text, end) ??
+      findDateLineBefore(text, start, floor) ??
+      (floor === 0 ? findDateBefore(text, start, floor) : undefined);
   }
   if (date === undefined && before) date = findDateBefore(text, start, floor);
   return { date, issuer: issuer?.name, end: detailsEnd };

@@ -8,7 +8,7 @@ export interface ReadIssuer {
 
 // Words that end the name of a body.
 const STOPS = new Set(
-  "về ban hành quy hướng sửa ngày năm được đã là có thì cho nhằm để tại thực triển trong khóa khoá số theo phê nêu trên này do từ đến bổ thay bãi gồm hiện vào khi và/hoặc áp sau trước đang sẽ phải cũng như với căn công chỉ việc yêu kèm".split(
+  "về ban hành quy hướng sửa ngày năm được đã là có thì cho nhằm để tại thực triển trong khóa khoá số theo phê nêu trên này do từ đến bổ thay bãi gồm hiện vào khi và/hoặc áp sau trước đang sẽ phải cũng như với căn công chỉ việc yêu kèm dự họp mời gửi tham cùng".split(
     " ",
   ),
 );
@@ -74,6 +74,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   thông: /^\s{1,3}(?:tin|tấn)(?!\p{L})/iu,
   chỉ: /^\s{1,3}(?:đạo|huy)(?!\p{L})/iu,
   quy: /^\s{1,3}hoạch(?!\p{L})/iu,
+  dự: /^\s{1,3}(?:án|trữ|báo)(?!\p{L})/iu,
   việc: /^\s{1,3}làm(?!\p{L})/iu,
 };
 
@@ -86,7 +87,8 @@ function isPartOfName(text: string, start: number, end: number, word: string): b
   return PARTS[word]?.test(text.slice(end, end + 12)) ?? false;
 }
 
-function startsAnother(text: string, start: number): boolean {
+/** Whether another document is named at `start`, so that "và" before it goes on with the list and not with a name. */
+export function startsAnother(text: string, start: number): boolean {
   const from = skipSpaces(text, start, 3);
   let end = from;
   while (isLetter(text.charCodeAt(end))) end += 1;

@@ -11,10 +11,18 @@ export interface ReadLead {
 const NONE: ReadLead = {};
 // "mã số", "biển số": behind these "số" counts something that is no document.
 const OTHER_NUMBERS = new Set(
-  "mã biển chỉ dân đa tham hệ tỷ tỉ đại đông vài một thiểu xe nhà tờ thửa phòng máy cỡ vụ ca dãy bão kho quốc ki ốt".split(
+  "mã biển biểu mẫu bảng hình chỉ dân đa tham hệ tỷ tỉ đại đông vài một thiểu xe nhà tờ thửa phòng máy cỡ vụ ca dãy bão kho quốc ki ốt bộ tin chí san".split(
     " ",
   ),
 );
+
+// "số" with any mark that typing or scanning put on its vowel.
+const MARKER_VOWELS = new Set([..."oóòỏõọôốồổỗộ"].map((letter) => letter.charCodeAt(0)));
+
+/** Whether the last letter before a number may be that of a marker: "số", "sô", "so", "số:", "số.". */
+export function mayEndMarker(code: number): boolean {
+  return code === 58 || code === 46 || MARKER_VOWELS.has(code);
+}
 
 function readMarker(text: string, end: number): number {
   let position = end;
@@ -23,7 +31,7 @@ function readMarker(text: string, end: number): number {
   }
   const vowel = lowered(text.charCodeAt(position - 1));
   const first = lowered(text.charCodeAt(position - 2));
-  if ((vowel === 0x1ed1 || vowel === 0xf4 || vowel === 0x1ed3 || vowel === 111) && first === 115) {
+  if (MARKER_VOWELS.has(vowel) && first === 115) {
     const before = text.charCodeAt(position - 3);
     // "SỐ" and "số" at the beginning of a word, or glued behind a word that ended.
     if (!isLetter(before) || isUpper(text.charCodeAt(position - 2)) !== isUpper(before))
@@ -32,34 +40,55 @@ function readMarker(text: string, end: number): number {
   return -1;
 }
 
-function startsWord(text: string, start: number): boolean {
+// "pháp luật số 80/2015/QH13" ends the title of a law: its "luật" is no type word of its own.
+const LAW_NOUN = /(?:pháp|kỷ|quy|dự án|xây dựng)\s{1,3}$/u;
+
+function isLawNoun(text: string, match: TypeWordMatch): boolean {
+  return (
+    match.word.name === "Luật" &&
+    isLower(text.charCodeAt(match.start)) &&
+    LAW_NOUN.test(text.slice(Math.max(0, match.start - 12), match.start))
+  );
+}
+
+// "Số hiệu văn bản: 164-QĐ/TW" is a field of a table: "văn bản" is no type there.
+function isLabel(text: string, match: TypeWordMatch): boolean {
+  return (
+    match.word.name === "Văn bản" &&
+    /(?:số|hiệu)\s{1,3}$/iu.test(text.slice(Math.max(0, match.start - 8), match.start))
+  );
+}
+
+function startsWord(text: string, start: number, floor: number): boolean {
   const before = text.charCodeAt(start - 1);
-  if (start === 0 || !isLetter(before)) return true;
+  if (start === floor || !isLetter(before)) return true;
   // "hiệnQuyết định": glued, but the capital shows where the word begins.
   return isUpper(text.charCodeAt(start)) && isLower(before);
 }
 
-function readType(trie: TypeWordTrie, text: string, end: number): TypeWordMatch | undefined {
+/** The type word that ends at `end`, between spaces, brackets and a colon. */
+function readType(
+  trie: TypeWordTrie,
+  text: string,
+  end: number,
+  floor: number,
+): TypeWordMatch | undefined {
   let position = skipSpacesBack(text, end, 8);
   const code = text.charCodeAt(position - 1);
   if (code === 40 || code === 58) position = skipSpacesBack(text, position - 1, 3);
   const match = matchTypeWordBack(trie, text, position);
-  return match !== undefined && startsWord(text, match.start) ? match : undefined;
+  if (match === undefined || match.start < floor) return undefined;
+  return startsWord(text, match.start, floor) && !isLawNoun(text, match) && !isLabel(text, match)
+    ? match
+    : undefined;
 }
 
-/** Reads back from the first digit of a number. */
-export function readLead(trie: TypeWordTrie, text: string, start: number): ReadLead {
+/** Reads back from the first digit of a number, not beyond `floor`, where the last reference ends. */
+export function readLead(trie: TypeWordTrie, text: string, start: number, floor: number): ReadLead {
   const before = skipSpacesBack(text, start, 6);
   const last = lowered(text.charCodeAt(before - 1));
   let marker = -1;
-  if (
-    last === 0x1ed1 ||
-    last === 58 ||
-    last === 111 ||
-    last === 0xf4 ||
-    last === 0x1ed3 ||
-    last === 46
-  ) {
+  if (mayEndMarker(last)) {
     marker = readMarker(text, before);
     if (marker >= 0) {
       const second = readMarker(text, skipSpacesBack(text, marker, 3));
@@ -67,7 +96,7 @@ export function readLead(trie: TypeWordTrie, text: string, start: number): ReadL
     }
   } else if (last === 115 && before < start && !isLetter(text.charCodeAt(before - 2))) {
     // "Nghị định s 101/2017": a damaged marker counts behind a type word only.
-    const type = readType(trie, text, before - 1);
+    const type = readType(trie, text, before - 1, floor);
     return type === undefined ? NONE : { type, marker: before - 1 };
   }
   if (marker < 0) {
@@ -77,10 +106,10 @@ export function readLead(trie: TypeWordTrie, text: string, start: number): ReadL
     ) {
       return NONE;
     }
-    const type = readType(trie, text, before);
+    const type = readType(trie, text, before, floor);
     return type === undefined ? NONE : { type };
   }
-  const type = readType(trie, text, marker);
+  const type = readType(trie, text, marker, floor);
   return type === undefined ? { marker } : { type, marker };
 }
 

@@ -3,10 +3,11 @@ import { isDigit, isLetter, isUpper, skipSpacesBack } from "./characters.js";
 const WORD = "(?:tiểu mục|điểm|khoản|điều|mục|chương|phần|phụ lục)";
 const NUMBER = "(?:[0-9]{1,3}[a-zđ]?|[a-zđ]{1,2}|[IVXLC]{3,6})(?![\\p{L}\\p{N}])";
 const MORE = `(?:\\s{0,2}(?:,|;|và|đến|-|hoặc)\\s{1,2}(?:${WORD}\\s{1,2})?${NUMBER}){0,5}`;
+const LEAF = "(?:tiết\\s{1,2}[0-9a-zđ]{1,2}\\s{1,2}(?=điểm|khoản|điều))?";
 const PART = `${WORD}\\s{1,3}${NUMBER}${MORE}`;
 // Bounded repetition on a slice of at most 120 characters.
 const PINPOINT = new RegExp(
-  `(?<![\\p{L}])(${PART}(?:\\s{0,2}(?:,|của)?\\s{1,2}${PART}){0,5})(?:\\s{0,2},)?(?:\\s{1,3}(?:của|tại|trong))?\\s{0,3}$`,
+  `(?<![\\p{L}])(${LEAF}${PART}(?:\\s{0,2}(?:,|của)?\\s{1,2}${PART}){0,5})(?:\\s{0,2},)?(?:\\s{1,3}(?:của|tại|trong))?\\s{0,3}$`,
   "iu",
 );
 const LONGEST = 120;

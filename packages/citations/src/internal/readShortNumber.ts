@@ -114,10 +114,27 @@ export function readShortNumber(
   if (withYear !== undefined) return { ...withYear, number, code: `${number}/${withYear.year}` };
   let end = digitsEnd;
   if (isLower(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1)) && marked) end += 1;
-  if (!marked && number.length === 1) return undefined;
+  if (!marked && (number.length === 1 || isYearOfPlan(type.name, number))) return undefined;
   if (!isName(text, end, !marked && !CALLED_STRONGLY.has(type.name))) return undefined;
   const value = text.slice(start, end);
   return { end, number: value, code: value };
+}
+
+// "Kế hoạch 2022", "Nghị quyết 2022": what is made for each year is named by it.
+const YEARLY = new Set([
+  "Kế hoạch",
+  "Nghị quyết",
+  "Chương trình",
+  "Đề án",
+  "Dự án",
+  "Thông báo",
+  "Hướng dẫn",
+  "Kết luận",
+  "Báo cáo",
+]);
+
+function isYearOfPlan(type: string, number: string): boolean {
+  return YEARLY.has(type) && /^(?:199\d|20[0-4]\d)$/u.test(number);
 }
 
 const CALLED_STRONGLY = new Set([

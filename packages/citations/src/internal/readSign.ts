@@ -19,6 +19,8 @@ export interface Sign {
   readonly end: number;
   /** A year written behind the sign, as file names have it. */
   readonly trailingYear?: number;
+  /** What stands before it. */
+  readonly trailingSeparator?: string;
 }
 
 /** Groups with small letters by rule or by habit. */
@@ -148,6 +150,7 @@ function readSeparator(
   const at = skipSpaces(text, start, 2);
   const code = text.charCodeAt(at);
   if (!isSeparator(code)) {
+    if (code === 46 && at === start) return readDot(text, start, groups);
     if (at === start || groups.length === 0) return undefined;
     const end = readGroup(text, at, false);
     if (end === at) return undefined;
@@ -214,7 +217,22 @@ export function readSign(
   const trailing = readTrailingYear(text, end);
   return trailing === undefined
     ? { groups, separators, end }
-    : { groups, separators, end: trailing.end, trailingYear: trailing.year };
+    : {
+        groups,
+        separators,
+        end: trailing.end,
+        trailingYear: trailing.year,
+        trailingSeparator: text.charAt(end),
+      };
+}
+
+/** "TT.BTC": a dot between type and issuer. */
+function readDot(text: string, start: number, groups: readonly string[]): Separator | undefined {
+  if (groups.length !== 1 || typeSign(groups[0] ?? "") === undefined) return undefined;
+  const end = readGroup(text, start + 1, false);
+  return issuerSign(text.slice(start + 1, end)) === undefined
+    ? undefined
+    : { written: ".", next: start + 1 };
 }
 
 /** "BGDĐT-GDTrH,GDTX": two drafting units. */

@@ -24,6 +24,8 @@ export interface Title {
   /** Exclusive: of the title without year, date or number. */
   readonly end: number;
   readonly name?: string;
+  /** Where year or date may stand, where words of no title stand between: the name of the State behind "Hiến pháp". */
+  readonly dateFrom?: number;
 }
 
 interface Node {
@@ -97,7 +99,7 @@ function matchKnown(trie: Node, text: string, start: number): number {
 
 // What may follow a type word without being a title, and what ends a title that is not in the list.
 const NO_TITLE = new Set(
-  "sư gia này học định pháp đó trên tnhh mới nêu quy và hoặc do của có là được thì cũng đã sẽ phải khoa bất nhân quả chơi bóng lệ tục kinh hà thành việt hiến hành quốc so tư".split(
+  "sư gia này học định pháp đó trên tnhh mới nêu quy và hoặc do của có là được thì cũng đã sẽ phải khoa bất nhân quả chơi bóng lệ tục kinh hà thành việt hiến hành quốc so tư hấp".split(
     " ",
   ),
 );
@@ -198,7 +200,9 @@ function readConstitution(text: string, start: number, end: number): Title | und
     readYear(text, position) ??
     readYear(text, skipSpaces(text, position + (text[position] === "(" ? 1 : 0), 1));
   const dated = startsWithWord(text, position, "ngày");
-  return year === undefined && !dated ? undefined : { type: "Hiến pháp", start, end };
+  return year === undefined && !dated
+    ? undefined
+    : { type: "Hiến pháp", start, end, dateFrom: position };
 }
 
 /**
@@ -228,9 +232,19 @@ export function readTitle(trie: TitleTrie, text: string, word: TitleWord): Title
   )
     return undefined;
   let end = readName(trie, text, nameStart);
+  if (end < 0) end = readAbbreviated(text, nameStart);
   if (end < 0) end = readBeforeDate(text, nameStart, lower);
   if (end < 0) return undefined;
   return { type, start: typeStart, end, name: clean(text, nameStart, end) };
+}
+
+/** "Luật CBCC năm 2008": an abbreviated title counts where a date or a year follows. */
+function readAbbreviated(text: string, start: number): number {
+  const name =
+    /^\p{Lu}{3,7}(?=\s{1,3}(?:ngày\s{1,3}\d|năm\s{1,3}\d{4}|\d{4}(?![\p{L}\d/-])))/u.exec(
+      text.slice(start, start + 24),
+    )?.[0];
+  return name === undefined || NO_TITLE.has(name.toLowerCase()) ? -1 : start + name.length;
 }
 
 /** A title in small letters that is not in the list: its end shows only where a date or a year follows. */

@@ -91,7 +91,7 @@ export function record(scan: Scan, place: Place, fields: CitationFields): void {
   scan.found.push(draft);
 }
 
-/** Whether only a comma or "và" stands between the previous reference and this one, which then shares its type. */
+/** Whether only a comma, a semicolon or "và" stands between the previous reference and this one, which then shares its type. */
 export function typeSharedAt(scan: Scan, start: number): Citation | undefined {
   const last = scan.places.length - 1;
   const place = scan.places[last];
@@ -99,7 +99,7 @@ export function typeSharedAt(scan: Scan, start: number): Citation | undefined {
   if (place === undefined || draft === undefined || start - place.detailsEnd > 24) return undefined;
   if (draft.type === undefined || draft.form === "title") return undefined;
   const between = scan.text.slice(place.detailsEnd, start);
-  return /^[\s…]{0,4}(?:[,;]|,?\s{0,3}(?:và|hoặc|hay|cùng))[\s…]{1,4}$/iu.test(between)
+  return /^[\s…]{0,4}(?:[,;]|[,;]?\s{0,3}(?:và|hoặc|hay|cùng|với))[\s…]{1,4}$/iu.test(between)
     ? draft
     : undefined;
 }

@@ -110,7 +110,10 @@ function createTypeWordTrie(names: readonly string[]): TypeWordTrie {
       }
     }
     const bare = withoutMarks(lower);
-    if (bare.includes(" ")) insert(root, bare, { name, misspelt: true });
+    if (!bare.includes(" ")) continue;
+    insert(root, bare, { name, misspelt: true });
+    // "Nghịđịnh": the space was lost.
+    insert(root, lower.replaceAll(" ", ""), { name, misspelt: true });
   }
   return root;
 }

@@ -1,17 +1,38 @@
 import { citationFindings } from "./citationFindings.js";
-import { classifySign } from "./classifySign.js";
+import { classifySign, fitsSign, type SignReading } from "./classifySign.js";
 import type { Code } from "./readCode.js";
 import { readDetails } from "./readDetails.js";
 import { type DistantType, readDistantType } from "./readDistantType.js";
 import type { ReadLead } from "./readLead.js";
 import { readPinpoint } from "./readPinpoint.js";
 import { floorOf, record, type Scan, typeSharedAt } from "./scan.js";
+import { typeSign } from "./typeSigns.js";
 
 /** "Số hiệu: 54/…" names a field of a table; the reference is the number alone. */
 function isLabelOnly(text: string, marker: number | undefined): boolean {
   return (
-    marker !== undefined && /^số\s{1,2}(?:hiệu|ký hiệu)/iu.test(text.slice(marker, marker + 12))
+    marker !== undefined &&
+    /^số\s{0,2}\/?\s{0,2}(?:hiệu|ký hiệu)/iu.test(text.slice(marker, marker + 14))
   );
+}
+
+// Signs that laws, ordinances and resolutions of the National Assembly bear.
+const LAW_SIGN = /(?:QH|HĐNN|HDNN)\d{1,2}$|LCT|L\/CTN|^PL-/u;
+
+/** Whether a member of a list can be of the type of the member before; a letter's sign says so only behind "số". */
+function mayShare(
+  type: string,
+  code: Code,
+  reading: SignReading,
+  marker: number | undefined,
+): boolean {
+  if (fitsSign(type, reading))
+    return (
+      marker !== undefined ||
+      typeSign(code.groups[0] ?? "") !== undefined ||
+      LAW_SIGN.test(code.sign)
+    );
+  return marker !== undefined && reading.impliedType === "Công văn";
 }
 
 /** Records a number with its sign: finds its type word, its date, its issuer and its pinpoint. */
@@ -28,20 +49,30 @@ export function visitCode(scan: Scan, code: Code, lead: ReadLead): number {
       text,
       marker ?? code.start,
       floor,
-      marker !== undefined,
+      marker === undefined ? "none" : LAW_SIGN.test(code.sign) ? "law" : "marked",
     );
     type = distant?.name;
     start = distant?.start ?? start;
   }
+  const reading = classifySign(code);
   let shared = false;
-  if (type === undefined && marker !== undefined) {
-    type = typeSharedAt(scan, marker)?.type;
-    shared = type !== undefined;
-    if (isLabelOnly(text, marker)) start = code.start;
+  let lineStart: number | undefined;
+  if (type === undefined) {
+    const before = typeSharedAt(scan, start)?.type;
+    shared = before !== undefined && mayShare(before, code, reading, marker);
+    if (shared) type = before;
+    if (isLabelOnly(text, marker)) {
+      lineStart = start;
+      start = code.start;
+    }
   }
   const printed = type !== undefined;
-  const details = readDetails(text, { start, end: code.end, floor }, !printed, printed && !shared);
-  const reading = classifySign(code);
+  const details = readDetails(
+    text,
+    { start: lineStart ?? start, end: code.end, floor },
+    !printed,
+    printed && !shared,
+  );
   const { date } = details;
   record(
     scan,

@@ -84,7 +84,7 @@ function visitMarked(scan: Scan, start: number, digitsEnd: number, marker: numbe
   // Most numbers behind "số" are no documents: without "của" close by there is no issuer between type and number.
   const near = scan.text.slice(Math.max(0, marker - MOST_BETWEEN), marker);
   if (!OF.test(near) || !isDocumentMarker(scan.text, marker)) return digitsEnd;
-  const distant = readDistantType(scan.typeWords, scan.text, marker, floorOf(scan), false);
+  const distant = readDistantType(scan.typeWords, scan.text, marker, floorOf(scan), "none");
   if (distant?.issuer === undefined) return digitsEnd;
   const short = readShortNumber(scan.text, start, digitsEnd, distant, true);
   if (short === undefined) return digitsEnd;

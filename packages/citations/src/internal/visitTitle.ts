@@ -71,7 +71,8 @@ export function visitTitle(scan: Scan, code: number, index: number): number {
   const title = readTitle(scan.titles, text, word);
   if (title === undefined) return word.end;
   const place = { start: title.start, end: title.end, floor: floorOf(scan) };
-  const details = readDetails(text, place, false, false);
+  const dated = { ...place, end: title.dateFrom ?? title.end };
+  const details = readDetails(text, dated, false, false);
   record(
     scan,
     { start: title.start, end: title.end, detailsEnd: details.end },
