@@ -1,87 +1,67 @@
-// Runs every example of the doc comments, READMEs and guides, and compares each `// => result` with what comes out.
-// A block that needs a browser is fenced as ```ts browser and is not run yet.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { inspect, isDeepStrictEqual } from "node:util";
-import { compileExample } from "./examples/compileExample.mjs";
-import { findExamples } from "./examples/findExamples.mjs";
-import { publicEntries } from "./packTarballs.mjs";
+// Runs every code block of the doc comments, READMEs and guides: TypeScript in Node, or in Chromium where the fence says
+// `browser`, comparing each `// => result` with what comes out; commands in a shell; JSON, HTML and texts as readText.mjs
+// and readMarkup.mjs say. A block of another kind fails: none is passed over. `--no-browser` leaves out what needs one,
+// and says so.
+import { chromiumPath, closeBrowser } from "./examples/browser.mjs";
+import { findBlocks } from "./examples/findBlocks.mjs";
+import { readMarkup } from "./examples/readMarkup.mjs";
+import { readJson, readText } from "./examples/readText.mjs";
+import { ensureRedisServer, stopRedisServer } from "./examples/redisServer.mjs";
+import { runInBrowser } from "./examples/runInBrowser.mjs";
+import { runInNode } from "./examples/runInNode.mjs";
+import { removeFolders, runInShell } from "./examples/runInShell.mjs";
 
+/** What each fence promises: its language, and behind it what the code needs. */
+const KINDS = {
+  ts: runInNode,
+  "ts browser": runInBrowser,
+  "ts chromium": (block) => {
+    chromiumPath();
+    return runInNode(block);
+  },
+  "ts redis": async (block) => {
+    await ensureRedisServer();
+    return runInNode(block);
+  },
+  sh: runInShell,
+  json: readJson,
+  html: readMarkup,
+  text: readText,
+};
+const NEED_BROWSER = new Set(["ts browser", "ts chromium", "html"]);
+
+const withoutBrowser = process.argv.includes("--no-browser");
 const problems = [];
-let run = 0;
+const counts = new Map();
 let results = 0;
-const entriesOf = new Map();
+let leftOut = 0;
 
-async function entries(folder) {
-  if (!entriesOf.has(folder)) {
-    const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    const taken = new Set();
-    const list = [];
-    for (const { specifier, module } of publicEntries({ manifest })) {
-      const names = Object.keys(await import(pathToFileURL(join(folder, module)).href));
-      list.push({ specifier, names: names.filter((name) => !taken.has(name)) });
-      for (const name of names) taken.add(name);
-    }
-    entriesOf.set(folder, list);
+for (const block of findBlocks()) {
+  const kind = `${block.language} ${block.title}`.trim();
+  if (withoutBrowser && NEED_BROWSER.has(kind)) {
+    leftOut += 1;
+    continue;
   }
-  return entriesOf.get(folder);
-}
-
-function plain(value) {
-  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
-}
-
-function checkerFor(origin) {
-  return async (action, expected, line) => {
-    let actual;
-    try {
-      actual = await action();
-    } catch (error) {
-      actual = error;
-    }
-    if (typeof expected === "string") {
-      if (actual instanceof Error && `throws ${actual.name} ${actual.code}`.startsWith(expected))
-        return;
-      problems.push(
-        `${origin}, line ${line}: expected “${expected}”, got ${inspect(actual, { breakLength: 200 })}`,
-      );
-      return;
-    }
-    if (actual instanceof Error) {
-      problems.push(`${origin}, line ${line}: threw ${actual.message}`);
-      return;
-    }
-    const wanted = expected();
-    if (isDeepStrictEqual(actual, wanted) || isDeepStrictEqual(plain(actual), wanted)) return;
-    problems.push(
-      `${origin}, line ${line}: says ${inspect(wanted, { breakLength: 200 })}, is ${inspect(actual, { breakLength: 200 })}`,
-    );
-  };
-}
-
-for (const example of findExamples()) {
-  if (example.title === "browser") continue;
-  const folder = join(example.folder, ".results", "examples");
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, `example${run}.mjs`);
-  run += 1;
+  counts.set(kind, (counts.get(kind) ?? 0) + 1);
   try {
-    const { module, checks } = compileExample(
-      example,
-      example.implied ? await entries(example.folder) : [],
-    );
+    if (!KINDS[kind]) {
+      throw new Error(
+        `a block that nothing checks: “${kind}” is none of ${Object.keys(KINDS).join(", ")}, or its fence is missing, indented or unclosed`,
+      );
+    }
+    const { checks, problems: found } = await KINDS[kind](block);
     results += checks;
-    if (checks === 0) problems.push(`${example.origin}: the example shows no result (// => …)`);
-    writeFileSync(file, module);
-    globalThis.check = checkerFor(example.origin);
-    await import(pathToFileURL(file).href);
+    problems.push(...found.map((problem) => `${block.origin}, ${problem}`));
   } catch (error) {
-    problems.push(`${example.origin}: ${error.message}`);
+    problems.push(`${block.origin}: ${error.message}`);
   }
-  rmSync(folder, { recursive: true, force: true });
 }
+await closeBrowser();
+await stopRedisServer();
+removeFolders();
 
 for (const problem of problems) console.error(problem);
-console.log(`Examples: ${run} run, ${results} results compared, ${problems.length} problems`);
+const kinds = [...counts].map(([kind, count]) => `${count} ${kind}`).join(", ");
+console.log(`Examples: ${kinds}; ${results} results compared, ${problems.length} problems`);
+if (leftOut > 0) console.log(`Examples: ${leftOut} left out, as they need a browser`);
 process.exitCode = problems.length > 0 ? 1 : 0;

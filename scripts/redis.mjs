@@ -12,9 +12,14 @@ const WELL_KNOWN = [
 export const REDIS_ADVICE =
   "redis-server is missing and could not be installed: install Redis 7 (Debian, Ubuntu: apt-get install redis-server; macOS: brew install redis) and run npm test again.";
 
+/** The path of a Redis server, if there is one. */
+export function findRedis() {
+  return WELL_KNOWN.find((path) => existsSync(path));
+}
+
 /** True when there is a Redis server to start, installing one if need be. */
 export function ensureRedis() {
-  if (WELL_KNOWN.some((path) => existsSync(path))) return true;
+  if (findRedis()) return true;
   say("No Redis found: trying Debian's package (about 2 MB)");
-  return installDebianPackages(["redis-server"]) && WELL_KNOWN.some((path) => existsSync(path));
+  return installDebianPackages(["redis-server"]) && Boolean(findRedis());
 }

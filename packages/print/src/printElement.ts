@@ -12,7 +12,8 @@ import type { PrintOptions, PrintResult } from "./printResult.js";
  * @example
  * ```ts browser
  * const article = document.querySelector("article");
- * if (article !== null) await printElement(article);
+ * const result = await printElement(article);
+ * result.outcome; // => "cancelled-or-printed"
  * ```
  */
 export function printElement(element: Element, options: PrintOptions = {}): Promise<PrintResult> {

@@ -95,8 +95,11 @@ async function printIn(
  * @throws {PrintError} `print/no-browser` where playwright-core or Chromium is missing; `print/pdf-failed` where
  * Chromium gives up, also for want of time.
  * @example
- * ```ts browser
- * const { pdf, blocked } = await renderPdf(html, { executablePath: "/usr/bin/chromium" });
+ * ```ts chromium
+ * const html = '<!doctype html><html lang="vi"><title>Thông báo</title><p>Khai giảng<img src="https://truong.example/a.png" alt="">';
+ * const { pdf, blocked } = await renderPdf(html, { executablePath: process.env.CHROMIUM_PATH });
+ * new TextDecoder().decode(pdf.subarray(0, 5)); // => "%PDF-"
+ * blocked; // => ["https://truong.example/a.png"]
  * ```
  */
 export async function renderPdf(

@@ -26,7 +26,9 @@ const COPIED_ACCOUNT = "579745863508352884";
  * @example
  * ```ts browser
  * const place = document.querySelector("#zalo");
- * if (place !== null) await showZaloShare(place, "https://truong.example/tin/1", { officialAccountId: "1234567890" });
+ * // Without a way to Zalo:
+ * await showZaloShare(place, "https://truong.example/tin/1", { officialAccountId: "1234567890" }); // => false
+ * place.childElementCount; // => 0
  * ```
  */
 export async function showZaloShare(

@@ -18,8 +18,14 @@ const TWO_DAYS = 2 * 24 * 60 * 60;
  * of processes count exactly.
  *
  * @example
- * ```ts browser
- * const store = createRedisStore({ client: new Redis("redis://127.0.0.1:6379") });
+ * ```ts redis
+ * import { Redis } from "ioredis";
+ *
+ * const client = new Redis(process.env.REDIS_URL);
+ * const counter = createVisitCounter({ store: createRedisStore({ client }), secret: "chuỗi bí mật của máy chủ" });
+ * await counter.recordVisit({ client: "192.0.2.1", userAgent: "Mozilla/5.0 Firefox/140.0" }); // => { counted: true }
+ * (await counter.statistics()).today; // => 1
+ * await client.quit(); // => "OK"
  * ```
  */
 export function createRedisStore({ client, prefix = "visits:" }: RedisStoreOptions): VisitStore {

@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 
 interface ListenOptions {
@@ -8,7 +9,7 @@ interface ListenOptions {
   readonly onBusy: (port: number) => void;
 }
 
-/** Listens on this machine only, on the wanted port or the first free one after it. */
+/** Listens on this machine only, on the wanted port or the first free one after it; 0 is any free one. */
 export async function listenOnFreePort({ fetch, port, onBusy }: ListenOptions): Promise<{
   readonly server: Server;
   readonly port: number;
@@ -19,7 +20,7 @@ export async function listenOnFreePort({ fetch, port, onBusy }: ListenOptions): 
       server.once("error", settle);
       server.listen(candidate, "127.0.0.1", () => settle(undefined));
     });
-    if (problem === undefined) return { server, port: candidate };
+    if (problem === undefined) return { server, port: (server.address() as AddressInfo).port };
     if (problem.code !== "EADDRINUSE" && problem.code !== "EACCES") throw problem;
     onBusy(candidate);
   }
