@@ -1,5 +1,6 @@
-// Holds the published form of every package: publint, "are the types wrong", files and licence of the tarball, its JSON
-// Schemas, a snapshot of every export and of the rolled declarations. `--update` rewrites the snapshots (packages/*/api).
+// Holds the published form of every package: publint, "are the types wrong", files and licence of the tarball, its place
+// in the root README, its JSON Schemas, a snapshot of every export and of the rolled declarations. `--update` rewrites the
+// snapshots (packages/*/api).
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -11,6 +12,7 @@ import { jsonSchemaProblems } from "./jsonSchemaProblems.mjs";
 import { packTarballs, publicEntries } from "./packTarballs.mjs";
 import { root } from "./run.mjs";
 
+const readme = readFileSync(join(root, "README.md"), "utf8");
 const update = process.argv.includes("--update");
 const problems = [];
 
@@ -41,13 +43,15 @@ async function checkTypes({ manifest, tarball }) {
   }
 }
 
-function checkFiles({ manifest, files }) {
+function checkFiles({ manifest, directory, files }) {
   for (const needed of ["LICENSE", "README.md"]) {
     if (!files.includes(needed)) problems.push(`${manifest.name}: the tarball has no ${needed}`);
   }
   for (const file of files) {
     if (!ALLOWED_FILE.test(file)) problems.push(`${manifest.name}: the tarball holds ${file}`);
   }
+  if (!readme.includes(`(packages/${directory})`))
+    problems.push(`${manifest.name}: the table of README.md does not list it`);
   if (manifest.license !== "MIT") problems.push(`${manifest.name}: license is ${manifest.license}`);
 }
 

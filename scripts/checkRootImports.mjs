@@ -5,7 +5,7 @@ import { readdirSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { PACKAGE_GRAPH, ROOT_IMPORTS } from "./packageGraph.mjs";
+import { NODE_PACKAGES, PACKAGE_GRAPH, ROOT_IMPORTS } from "./packageGraph.mjs";
 import { root } from "./run.mjs";
 
 const recorder = pathToFileURL(join(root, "scripts/recordImports.mjs")).href;
@@ -23,7 +23,7 @@ for (const name of readdirSync(join(root, "packages"))) {
     const [, specifier, owner] = line.split(" ");
     loaded += 1;
     if (isBuiltin(specifier)) {
-      if (["importer", "cli", "site"].includes(owner)) continue;
+      if (NODE_PACKAGES.includes(owner)) continue;
     } else if (specifier.startsWith("@sotruong/")) {
       if (
         PACKAGE_GRAPH[owner]?.includes(specifier.split("/")[1]) ||

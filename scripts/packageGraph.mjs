@@ -30,7 +30,10 @@ export const PACKAGE_GRAPH = {
   ],
 };
 
-// What importing a package's root entry in Node may load besides Node itself and the packages above.
+// The packages that only run in Node: their root entries may load Node's own modules.
+export const NODE_PACKAGES = ["site", "importer", "cli"];
+
+// What importing a package's root entry in Node may load besides the packages above.
 export const ROOT_IMPORTS = {
   site: ["zod"],
   articles: ["zod", "parse5", "hast-util-sanitize"],
