@@ -32,8 +32,7 @@ export function lunarDay(date: string): number {
   const g = date.charCodeAt(8) ^ 48;
   const h = date.charCodeAt(9) ^ 48;
   // One test instead of eight: 6 more than a figure stays below 16.
-  const highest =
-    (a + 6) | (b + 6) | (c + 6) | (d + 6) | (e + 6) | (f + 6) | (g + 6) | (h + 6);
+  const highest = (a + 6) | (b + 6) | (c + 6) | (d + 6) | (e + 6) | (f + 6) | (g + 6) | (h + 6);
   // Two hyphens, or the exclusive or is not 0.
   const hyphens = (date.charCodeAt(4) ^ 45) | (date.charCodeAt(7) ^ 45);
   const month = e * 10 + f;

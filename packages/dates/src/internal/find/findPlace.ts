@@ -2,6 +2,15 @@ import type { Tokens } from "./token.js";
 
 const MOST_WORDS = 8;
 
+/** Second syllables of the provinces' names: `Hà nội,` is a place, `Trước đó,` and `Cụ thể,` are not. */
+const SECOND_SYLLABLES: ReadonlySet<string> = new Set(
+  (
+    "an bình bạc biên bằng chí dương định đồng giang hoà hòa hưng huế kạn kiên la lai lào lắk liêu lâm lạt " +
+    "mau minh nai nam nẵng ngãi nguyên nội nông nhuận ninh phòng phú phúc phước quang quốc sơn tây thanh " +
+    "tháp thiên thọ thơ thuận tĩnh trà trang tre trì trị trăng tum tuyên tàu vang vinh yên châu"
+  ).split(" "),
+);
+
 /**
  * Where the place and the date of a document begin, or undefined: a name in capitals before `, ngày …`, at the head of a line
  * or after other names, not after a word of running text such as `tại`.
@@ -21,7 +30,8 @@ export function findPlace(tokens: Tokens, index: number, earliest: number): numb
         // `Hà nội` at the head of a line is still a place; a small letter elsewhere is running text.
         const head = tokens.at(start - 2);
         const isHead = head.startsLine || tokens.at(start - 3).kind === "mark";
-        if (words > 0 || !head.capital || !isHead) return undefined;
+        if (words > 0 || !head.capital || !isHead || !SECOND_SYLLABLES.has(token.text))
+          return undefined;
       }
       words += 1;
     }

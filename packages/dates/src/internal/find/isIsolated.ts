@@ -21,7 +21,13 @@ export function isIsolated(tokens: Tokens, index: number, chain: Chain): boolean
       return false;
     const codeBefore = tokens.isGlued(index - 1) && tokens.at(index - 2).kind !== "mark";
     if ((before.text === "/" || before.text === "_") && index > 1) return false;
-    if ("-.,".includes(before.text) && codeBefore && (!whole || tokens.at(index - 2).capital))
+    // `Thứ Ba,12/3/2024` only lacks its space.
+    const isComma = before.text === "," && tokens.at(index - 2).kind === "word";
+    if (
+      "-.,".includes(before.text) &&
+      codeBefore &&
+      (!whole || (tokens.at(index - 2).capital && !isComma))
+    )
       return false;
     if (before.text === "," && codeBefore && tokens.at(index - 2).kind === "number") return false;
     if (before.text === "#" || before.text === "+" || before.text === "$") return false;
@@ -31,7 +37,7 @@ export function isIsolated(tokens: Tokens, index: number, chain: Chain): boolean
   if (!tokens.isGlued(chain.next)) return true;
   const second = tokens.at(chain.next + 1);
   const goesOn = tokens.isGlued(chain.next + 1) && second.kind !== "mark";
-  if (after.text === "/" || after.text === "_") return !goesOn;
+  if (after.text === "/" || after.text === "_") return !goesOn || second.text === "tháng";
   if (after.text === "-" || after.text === "&")
     return !(goesOn && second.capital && (!whole || second.end - second.start < 4));
   if (after.text === "," || after.text === ".")

@@ -13,6 +13,8 @@ export interface Clock {
 const AFTERNOON = new Set(["ch", "pm", "chiều", "tối", "đêm"]);
 const HALVES = new Set(["sa", "am", "ch", "pm", "sáng", "trưa", "chiều", "tối", "đêm"]);
 
+const HOUR_MARKS = new Set(["h", "g", "giờ", ":"]);
+
 function isGluedNumber(token: Token): boolean {
   return token.kind === "number" && token.gap === 0 && token.text.length === 2;
 }
@@ -46,7 +48,10 @@ function readFigures(tokens: Tokens, index: number): Clock | undefined {
   const after = tokens.at(index + 3);
   const isPartOfDate =
     after.text === "tháng" ||
-    ("/.-".includes(after.text) && after.gap === 0 && tokens.at(index + 4).kind === "number");
+    ("/.-".includes(after.text) &&
+      after.gap === 0 &&
+      tokens.at(index + 4).kind === "number" &&
+      !HOUR_MARKS.has(tokens.text(index + 5)));
   if (
     minute < 0 ||
     after.text === "giờ" ||

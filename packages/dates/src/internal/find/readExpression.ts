@@ -22,6 +22,7 @@ interface Joint {
 }
 
 const LONGEST_LIST = 8;
+const PARTS_OF_MONTH = new Set(["đầu", "giữa", "cuối"]);
 
 function readJoint(tokens: Tokens, index: number): Joint | undefined {
   const word = tokens.text(index);
@@ -42,23 +43,34 @@ function hasDate(moment: Moment): boolean {
 }
 
 /** The next member of a list or end of a range, read in the light of the first. */
-function readFollower(tokens: Tokens, index: number, first: Moment): Moment | undefined {
+function readFollower(
+  tokens: Tokens,
+  index: number,
+  first: Moment,
+  most = LONGEST_LIST,
+): Moment | undefined {
   if (first.quarter > 0) return readQuarter(tokens, index, true);
   if (first.day === 0 && first.month > 0 && tokens.at(index).kind === "number") {
     const read = readMonth(tokens, index);
     const tail = read === undefined ? undefined : readYearTail(tokens, read.next);
-    if (read !== undefined && tail !== undefined && tail.year > 0) {
+    if (read === undefined) return undefined;
+    if (tail !== undefined && tail.year > 0)
       return newMoment(index, { month: read.month, year: tail.year, next: tail.next });
-    }
-    return undefined;
+    // The 4 of `tháng 3, 4 và 5/2024`: its year comes later in the list.
+    const joint = most > 0 ? readJoint(tokens, read.next) : undefined;
+    const later =
+      joint?.isRange === false ? readFollower(tokens, joint.next, first, most - 1) : undefined;
+    return later !== undefined && later.year > 0 && later.day === 0
+      ? newMoment(index, { month: read.month, year: later.year, next: read.next })
+      : undefined;
   }
   return readMoment(tokens, index, first.day > 0 && first.month === 0 ? 2 : 0);
 }
 
 /** Whether two moments can be the ends of one range. */
 function canSpan(first: Moment, last: Moment): boolean {
-  if (last.broken || first.broken || last.until !== undefined || last.lunar !== first.lunar)
-    return false;
+  if (last.broken || first.broken || last.until !== undefined) return false;
+  if (last.lunar !== first.lunar && first.month > 0) return false;
   if (first.quarter > 0) return last.quarter > 0;
   if (last.month === 0 || last.quarter > 0) return false;
   if (first.month === 0) return last.day > 0;
@@ -81,14 +93,20 @@ function isWanted(tokens: Tokens, moments: readonly Moment[], next: number): boo
   );
   const before = tokens.text(first.start - 1);
   if (first.spelled && first.year === 0 && (before === "đường" || before === "phố")) return false;
+  const isMonths = all.every(({ day, month, year }) => day === 0 && month > 0 && year > 0);
+  if (isMonths && (all.length > 1 || PARTS_OF_MONTH.has(before))) return true;
   const bare = all.filter((moment) => moment.bare !== "" && !moment.lunar);
   const isSpelledAlone = first.spelled && all.length === 1 && first.year === 0 && !first.lunar;
   if (bare.length === 0 && !isSpelledAlone) return true;
   if (bare.length < all.length && all.some((moment) => moment.year > 0 && moment.bare === ""))
     return true;
   if (before === "đường" || before === "phố") return false;
-  if (tokens.text(first.start) === "ngày" && isCount(tokens, first.start - 1)) return false;
+  // `2 ngày 15-16/10` counts the days and names them.
+  if (all.length === 1 && tokens.text(first.start) === "ngày" && isCount(tokens, first.start - 1))
+    return false;
   const cue = Math.max(cueBefore(tokens, first), ...all.map((moment) => moment.cue));
+  const after = tokens.text(next);
+  if ((after === "hằng" || after === "hàng") && tokens.text(next + 1) === "năm") return true;
   if (isSpelledAlone) return cue > 0;
   if (bare.some((moment) => moment.broken && moment.warnings.length === 0) && cue < 2) return false;
   if (tokens.text(next) === "%") return false;
@@ -119,21 +137,25 @@ function readOther(tokens: Tokens, moment: Moment): { other: Moment; next: numbe
   return { other, next: other.next + (closes ? 1 : 0) };
 }
 
+/** A day only because of what follows: `từ 28 đến 30/5`, `(11 - 13/11/2023)`. */
+function readOpenDay(tokens: Tokens, index: number, hasCue: boolean): Moment | undefined {
+  const day = tokens.number(index, 2);
+  const joint = day > 0 && day < 32 ? readJoint(tokens, index + 1) : undefined;
+  if (joint?.isRange !== true) return undefined;
+  if (!hasCue) {
+    if (!tokens.at(index).startsLine && tokens.text(index - 1) !== "(") return undefined;
+    const last = readMoment(tokens, joint.next);
+    if (last === undefined || last.year === 0 || last.day <= day || last.bare !== "")
+      return undefined;
+  }
+  return newMoment(index, { day, next: index + 1 });
+}
+
 /** Reads the longest expression of time that begins at a token, with what shares its month or year. */
 export function readExpression(tokens: Tokens, index: number): Expression | undefined {
   const cue = WEAK_CUES.has(tokens.text(index - 1)) && tokens.at(index).kind === "number" ? 1 : 0;
   let first = readMoment(tokens, index, 0);
-  if (
-    first === undefined &&
-    cue === 1 &&
-    tokens.number(index, 2) > 0 &&
-    tokens.number(index, 2) < 32
-  ) {
-    // `từ 28 đến 30/5`: a day only because of what follows.
-    const joint = readJoint(tokens, index + 1);
-    if (joint?.isRange === true)
-      first = newMoment(index, { day: tokens.number(index, 2), next: index + 1 });
-  }
+  first ??= readOpenDay(tokens, index, cue === 1);
   if (first === undefined) return undefined;
   if (!hasDate(first)) return readClockRange(tokens, first);
   if (first.day > 0 && first.month > 0 && first.until === undefined) {

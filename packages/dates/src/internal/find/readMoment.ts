@@ -2,10 +2,13 @@ import { isIsolated } from "./isIsolated.js";
 import { type Moment, newMoment } from "./moment.js";
 import { type Chain, readChain, readLooseChain } from "./readChain.js";
 import { type Clock, readClock, skipOffset } from "./readClock.js";
+import { readCycleYear } from "./readCycleYear.js";
+import { readNumberWord } from "./readNumberWord.js";
 import { readNumericDate } from "./readNumericDate.js";
 import { readQuarter } from "./readQuarter.js";
-import { readSpelledDate, readSpelledMonth } from "./readSpelledDate.js";
+import { readMonthFirst, readSpelledDate, readSpelledMonth } from "./readSpelledDate.js";
 import { readWeekday } from "./readWeekday.js";
+import { readYearTail } from "./readYearTail.js";
 import type { Tokens } from "./token.js";
 import { DAY_PARTS } from "./vocabulary.js";
 
@@ -20,6 +23,8 @@ const TODAY_WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 interface Head {
+  /** The last mark before the date was an opening bracket. */
+  bracket: boolean;
   clock: Clock | undefined;
   weekday: number;
   dayPart: string;
@@ -34,6 +39,7 @@ interface Head {
 
 function readHead(tokens: Tokens, index: number, cue: 0 | 1 | 2): Head {
   const head: Head = {
+    bracket: false,
     clock: undefined,
     weekday: 0,
     dayPart: "",
@@ -45,6 +51,7 @@ function readHead(tokens: Tokens, index: number, cue: 0 | 1 | 2): Head {
   };
   for (let part = 0; part < MOST_PARTS; part += 1) {
     let at = head.next;
+    const isBracket = part > 0 && tokens.text(at) === "(";
     if (part > 0 && SEPARATORS.has(tokens.text(at))) at += 1;
     const word = tokens.text(at);
     // A stamp glued to the first word of the text: the word belongs to the text.
@@ -88,6 +95,7 @@ function readHead(tokens: Tokens, index: number, cue: 0 | 1 | 2): Head {
       head.end = head.next;
       continue;
     }
+    head.bracket ||= isBracket;
     head.cue = 2;
     head.end = head.next;
   }
@@ -96,11 +104,18 @@ function readHead(tokens: Tokens, index: number, cue: 0 | 1 | 2): Head {
 
 function readCore(tokens: Tokens, index: number, head: Head): Moment | undefined {
   const token = tokens.at(index);
-  if (token.text === "tháng") return readSpelledMonth(tokens, index);
-  if (token.text === "quý" || token.text === "quí") return readQuarter(tokens, index);
+  if (token.text === "tháng" || token.text === "thg" || token.text === "th")
+    return readMonthFirst(tokens, index) ?? readSpelledMonth(tokens, index);
+  if (token.text === "quý" || token.text === "quí" || token.text === "q")
+    return readQuarter(tokens, index);
   if (token.text === "rằm") return readFullMoon(tokens, index);
-  if (token.kind !== "number")
-    return head.cue === 2 ? readSpelledDate(tokens, index, true) : undefined;
+  if (token.kind !== "number") {
+    if (head.cue < 2) return undefined;
+    const words = head.early ? readNumberWord(tokens, index) : undefined;
+    return words !== undefined && tokens.text(words.next) === "tết"
+      ? newMoment(index, { day: words.value, next: words.next })
+      : readSpelledDate(tokens, index, true);
+  }
   const chain = readChain(tokens, index);
   if (!isIsolated(tokens, index, chain)) return undefined;
   if (chain.numbers.length > 1) {
@@ -119,19 +134,27 @@ function readCore(tokens: Tokens, index: number, head: Head): Moment | undefined
     if (moment !== undefined && !moment.broken) return Object.assign(moment, { next: loose.next });
   }
   const day = tokens.number(index, 2);
-  return head.cue === 2 && day >= 1 && day <= 31
+  const isNewYear = day > 22 && day < 31 && tokens.text(index + 1) === "tết";
+  return (head.cue === 2 || isNewYear) && day >= 1 && day <= 31
     ? newMoment(index, { day, next: index + 1 })
     : undefined;
 }
 
-/** The year of `12/4/ 2024`. */
+/** The year of `12/4/ 2024`, `12/4 năm 2024`, `02/10 năm Quý Mão`. */
 function readLooseYear(
   tokens: Tokens,
   moment: Moment,
   { numbers, marks, next }: Chain,
 ): Partial<Moment> {
+  if (numbers.length !== 2 || moment.broken) return {};
+  if (tokens.text(next) === "năm") {
+    const tail = readYearTail(tokens, next);
+    if (tail === undefined) return {};
+    const { year, cycleYear } = tail;
+    return { year, cycleYear, lunar: cycleYear >= 0, bare: "", next: tail.next };
+  }
   const year = tokens.year(next + 1);
-  if (numbers.length !== 2 || year < 0 || moment.broken || tokens.text(next) !== marks) return {};
+  if (year < 0 || tokens.text(next) !== marks) return {};
   return { year, bare: "", next: next + 2 };
 }
 
@@ -172,11 +195,8 @@ function readCalendarTail(tokens: Tokens, moment: Moment): void {
 function addTail(tokens: Tokens, moment: Moment, head: Head): void {
   readCalendarTail(tokens, moment);
   const day = moment.until ?? moment;
-  if (head.early && day.day > 0 && tokens.text(moment.next) === "tết") {
-    moment.month = 1;
-    moment.lunar = true;
-    moment.next += 1;
-  }
+  if (day.day > 0 && day.month === 0 && tokens.text(moment.next) === "tết")
+    readNewYear(tokens, moment, head);
   if (day.day === 0 || day.lunar || moment.until !== undefined) return;
   let at = moment.next;
   const isIso = tokens.text(at) === "t" && tokens.isGlued(at);
@@ -194,13 +214,26 @@ function addTail(tokens: Tokens, moment: Moment, head: Head): void {
   moment.next = skipOffset(tokens, clock.next);
 }
 
+/** The month of `mùng 3 Tết`, `30 Tết`, and the year behind it: `mùng 1 Tết Giáp Thìn`. */
+function readNewYear(tokens: Tokens, moment: Moment, head: Head): void {
+  if (!head.early && moment.day < 23) return;
+  moment.month = head.early ? 1 : 12;
+  moment.lunar = true;
+  moment.cue = 2;
+  moment.next += 1;
+  const tail = readYearTail(tokens, moment.next) ?? readCycleYear(tokens, moment.next);
+  if (tail === undefined || !head.early) return;
+  moment.year = tail.year;
+  moment.cycleYear = tail.cycleYear;
+  moment.next = tail.next;
+}
+
 function belongsToNext(tokens: Tokens, index: number): boolean {
   if (tokens.text(index) === "ngày") return true;
-  return (
-    tokens.at(index).kind === "number" &&
-    !tokens.isGlued(index) &&
-    readChain(tokens, index).numbers.length > 1
-  );
+  if (tokens.at(index).kind !== "number" || tokens.isGlued(index)) return false;
+  const chain = readChain(tokens, index);
+  // `22:14 1.283` is a counter.
+  return chain.numbers.length > 1 && readNumericDate(chain, index)?.broken === false;
 }
 
 /**
@@ -214,14 +247,21 @@ export function readMoment(tokens: Tokens, index: number, cue: 0 | 1 | 2 = 0): M
     head.next > index && SEPARATORS.has(tokens.text(at))
       ? readCore(tokens, at + 1, head)
       : undefined;
-  if (core !== undefined) at += 1;
+  if (core !== undefined) {
+    head.bracket ||= tokens.text(at) === "(";
+    at += 1;
+  }
   core ??= readCore(tokens, at, head);
   if (core === undefined) {
     if (head.end === index) return undefined;
     core = newMoment(index, { next: head.end });
-  } else addTail(tokens, core, head);
+  } else {
+    addTail(tokens, core, head);
+    if (head.bracket && tokens.text(core.next) === ")") core.next += 1;
+  }
   core.start = index;
   if (head.cue > core.cue) core.cue = head.cue;
+  if (core.hour >= 0 || head.clock !== undefined || head.weekday > 0) core.cue = 2;
   core.weekday = head.weekday;
   core.fromToday = head.fromToday;
   if (head.clock !== undefined) {

@@ -13,6 +13,13 @@ function dayMonth(start: number, day: string, month: string, mark: string): Mome
   return moment;
 }
 
+/** `9/2022`, a month only in the right company: document numbers look the same. */
+function monthYear(start: number, month: string, year: string): Moment | undefined {
+  const moment = newMoment(start, { month: Number(month), year: Number(year), bare: "/" });
+  const isMonth = month.length < 3 && moment.month > 0 && moment.month < 13;
+  return isMonth && moment.year > 1899 && moment.year < 2200 ? moment : undefined;
+}
+
 function withYear(moment: Moment | undefined, year: string): Moment | undefined {
   if (moment === undefined) return undefined;
   if (year.length === 4) {
@@ -60,6 +67,7 @@ export function readNumericDate({ numbers, marks }: Chain, start: number): Momen
       if (glued !== undefined && !glued.broken) glued.warnings.push("dates/missing-separator");
       return glued;
     }
+    if (b.length === 4 && marks === "/") return monthYear(start, a, b);
     return dayMonth(start, a, b, marks);
   }
   if (numbers.length === 3) {

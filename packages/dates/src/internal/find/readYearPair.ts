@@ -73,7 +73,7 @@ export function readYearPair(
     return undefined;
   const joint = tokens.text(index + 1);
   const isDash = joint === "-";
-  if (!isDash && joint !== "đến" && joint !== "tới") return undefined;
+  if (!isDash && joint !== "đến" && joint !== "tới" && joint !== "/") return undefined;
   let second = index + 2;
   if (tokens.text(second) === "năm") second += 1;
   let to = tokens.year(second);
@@ -101,7 +101,8 @@ export function readYearPair(
   if (after.gap === 0 && after.kind === "word") return undefined;
   const isCounted = after.text === "%" || COUNTED.has(after.text);
   if (cue !== undefined && !(isCounted && tokens.text(index - 1) === "từ")) {
-    return { start: cue.start, next, from, to, kind: cue.kind };
+    const closes = cue.start < index && tokens.text(index - 1) === "(" && after.text === ")";
+    return { start: cue.start, next: closes ? next + 1 : next, from, to, kind: cue.kind };
   }
   const before = tokens.text(index - 1);
   const inBrackets = before === "(" && after.text === ")";

@@ -51,7 +51,7 @@ function readYearWords(tokens: Tokens, index: number): YearTail | undefined {
 /** The year after a month or quarter: `năm 2021`, `/2021`, `.2021`, ` - 2021`, `2021`, `năm Bính Ngọ`. */
 export function readYearTail(tokens: Tokens, index: number): YearTail | undefined {
   const first = tokens.text(index);
-  const comma = first === "," ? 1 : 0;
+  const comma = first === "," || (first === "/" && tokens.text(index + 1) === "năm") ? 1 : 0;
   const word = tokens.text(index + comma);
   if (word === "năm" || (word === "của" && tokens.text(index + comma + 1) === "năm")) {
     let next = index + comma + (word === "năm" ? 1 : 2);

@@ -6,7 +6,9 @@ import { type Expression, readExpression } from "./readExpression.js";
 import { readMonthsOfYear } from "./readMonthsOfYear.js";
 import { readWeekOfMonth } from "./readOthers.js";
 import { readYearPair, type YearPair } from "./readYearPair.js";
+import { shareYears } from "./shareYears.js";
 import type { Tokens } from "./token.js";
+import { UNIT_WORDS } from "./vocabulary.js";
 
 /** One expression with the tokens that it covers; what it means is settled later, with the date of the page. */
 export interface Item {
@@ -39,6 +41,9 @@ const STARTERS = new Set([
   "khuya",
   "rạng",
   "tháng",
+  "thg",
+  "th",
+  "q",
   "quý",
   "quí",
   "rằm",
@@ -177,6 +182,16 @@ function scanWeekday(tokens: Tokens, index: number): Item | undefined {
   };
 }
 
+/** `tuần trước`, `tuần này`: seven days; `hai tuần trước` counts weeks back and is left alone. */
+function scanWeek(tokens: Tokens, index: number): Item | undefined {
+  const weeks = tokens.text(index) === "tuần" ? WEEKS.get(tokens.text(index + 1)) : undefined;
+  const before = tokens.at(index - 1);
+  if (weeks === undefined || before.kind === "number" || UNIT_WORDS.has(before.text))
+    return undefined;
+  const week = [newMoment(index, { weekday: 1 }), newMoment(index, { weekday: 7 })];
+  return { start: index, next: index + 2, kind: "relative", moments: week, isRange: true, weeks };
+}
+
 function scanAt(tokens: Tokens, index: number, earliest: number): Item[] {
   const token = tokens.at(index);
   const isNumber = token.kind === "number";
@@ -210,7 +225,7 @@ function scanAt(tokens: Tokens, index: number, earliest: number): Item[] {
   const week = readWeekOfMonth(tokens, index);
   if (week !== undefined)
     return [{ start: index, next: week, kind: "relative", moments: [], isRange: false }];
-  const weekday = scanWeekday(tokens, index);
+  const weekday = scanWeekday(tokens, index) ?? scanWeek(tokens, index);
   if (weekday !== undefined) return [weekday];
   if (token.text === "cùng" && tokens.text(index + 1) === "ngày") {
     return [{ start: index, next: index + 2, kind: "relative", moments: [], isRange: false }];
@@ -248,6 +263,7 @@ export function scanItems(tokens: Tokens): Item[] {
     earliest = found[found.length - 1]?.next ?? index + 1;
     index = earliest;
   }
+  shareYears(tokens, items);
   return items;
 }
 

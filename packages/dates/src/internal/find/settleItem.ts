@@ -29,6 +29,11 @@ function isImpossible(moment: Moment): boolean {
   );
 }
 
+/** `từ 28/12 đến 03/01`, `29 Tết đến mùng 5 Tết`: without years, an earlier month is one of the year after. */
+function crossesNewYear([from, to]: readonly Moment[]): boolean {
+  return from?.year === 0 && to?.year === 0 && from.month > to.month;
+}
+
 function giveYear(
   moments: readonly Moment[],
   reference: string | undefined,
@@ -61,11 +66,12 @@ function settleRelative(item: Item, reference: string | undefined): Meaning {
           Number(reference.slice(5, 7)),
           Number(reference.slice(8, 10)),
         );
-  const day =
-    item.weeks === undefined
-      ? here + (moment.fromToday ?? 0)
-      : here - weekdayOfDayNumber(here) + moment.weekday + item.weeks * 7;
-  const date = civilOfDayNumber(day);
+  if (item.weeks !== undefined) {
+    const sunday = here - weekdayOfDayNumber(here) + item.weeks * 7;
+    const days = item.moments.map(({ weekday }) => civilOfDayNumber(sunday + weekday));
+    return { iso: days.join("/"), warnings: [] };
+  }
+  const date = civilOfDayNumber(here + (moment.fromToday ?? 0));
   const clock =
     moment.hour >= 0 && moment.hour < 24 ? `T${pad2(moment.hour)}:${pad2(moment.minute)}` : "";
   return { iso: date + clock, warnings: [] };
@@ -127,7 +133,8 @@ export function settleItem(
     !to.startsWith(from.slice(0, 7))
   ) {
     warnings.push(warn("dates/reversed-range"));
-  } else if (from > to && from.length === to.length) warnings.push(warn("dates/reversed-range"));
+  } else if (from > to && from.length === to.length && !crossesNewYear(moments))
+    warnings.push(warn("dates/reversed-range"));
   return { iso: `${from}/${to}`, warnings };
 }
 
