@@ -27,6 +27,8 @@ export interface Citation {
   readonly date?: string;
   /** The issuer as printed beside the reference: `"Bộ Chính trị"`. */
   readonly issuer?: string;
+  /** The term of the Party committee as printed beside the reference, `khóa XII`: `"XII"`. */
+  readonly term?: string;
   /** The place in the document as printed before the reference: `"khoản 1 Điều 7"`. */
   readonly pinpoint?: string;
   readonly system: "state" | "party" | "other";

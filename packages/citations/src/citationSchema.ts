@@ -37,6 +37,7 @@ export const citationSchema = z
       .regex(/^\d{4}(?:-\d{2}){0,2}$/u)
       .exactOptional(),
     issuer: z.string().exactOptional(),
+    term: z.string().exactOptional(),
     pinpoint: z.string().exactOptional(),
     system: z.enum(["state", "party", "other"]),
     warnings: z.array(findingSchema).readonly(),

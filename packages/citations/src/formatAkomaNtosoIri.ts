@@ -1,5 +1,6 @@
 import type { CitedDocument } from "./citationKey.js";
 import { foldToken } from "./internal/foldToken.js";
+import { legalNatureOf } from "./legalNatureOf.js";
 
 /**
  * Writes the work IRI of a document by the Akoma Ntoso naming convention, or `undefined` where date or number is missing.
@@ -16,8 +17,6 @@ export function formatAkomaNtosoIri(citation: CitedDocument): string | undefined
   if (type === undefined || citation.date === undefined) return undefined;
   const id = citation.code ?? citation.name;
   if (id === undefined) return undefined;
-  const normative =
-    citation.system === "state" && (citation.year !== undefined || citation.form === "title");
-  const kind = normative ? "act" : "doc";
+  const kind = legalNatureOf(citation) === "normative" ? "act" : "doc";
   return `/akn/vn/${kind}/${foldToken(type)}/${citation.date}/${foldToken(id)}`;
 }

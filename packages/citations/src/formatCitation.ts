@@ -34,7 +34,9 @@ function heading(type: string | undefined, document: CitedDocument, short: boole
   const parts = [
     type,
     name,
-    type !== undefined && short && name === undefined ? undefined : "số",
+    type !== undefined && short && name === undefined && document.sign !== undefined
+      ? undefined
+      : "số",
     code,
   ];
   return parts.filter((part) => part !== undefined).join(" ");
@@ -46,7 +48,8 @@ function heading(type: string | undefined, document: CitedDocument, short: boole
  * Administrative papers: type, number and sign, date, issuer, subject at the first mention, then type, number and sign
  * (Nghị định 30/2020/NĐ-CP). Normative documents: the same until 31 March 2025 (Nghị định 34/2016/NĐ-CP, Điều 75), no
  * date from 1 April 2025 (Nghị định 78/2025/NĐ-CP, Điều 68); laws and ordinances by title and year, and by title, number
- * and sign since Nghị định 187/2025/NĐ-CP. Party documents have a comma before the date.
+ * and sign since Nghị định 187/2025/NĐ-CP (taken as 17 July 2025; some sources say 1 July). Party documents have a comma
+ * before the date. A law keeps the number and date that are known, since one title names the laws of several years.
  *
  * @throws {CitationError} `citation/incomplete` where there is neither a number nor a title
  *

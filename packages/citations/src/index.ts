@@ -15,8 +15,10 @@ export {
   indexCitations,
 } from "./indexCitations.js";
 export { isCitation } from "./isCitation.js";
+export { issuersOf, type SignedIssuer } from "./issuersOf.js";
 export { type LawPortal, lawPortals } from "./lawPortals.js";
 export { lawTitles } from "./lawTitles.js";
+export { type LegalNature, legalNatureOf } from "./legalNatureOf.js";
 export { parseCitation } from "./parseCitation.js";
 export {
   type ResolveCitationsOptions,

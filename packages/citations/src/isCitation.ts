@@ -11,6 +11,7 @@ const TEXTS = [
   "name",
   "date",
   "issuer",
+  "term",
   "pinpoint",
 ];
 

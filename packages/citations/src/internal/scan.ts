@@ -36,6 +36,7 @@ export interface CitationFields {
   readonly name?: string | undefined;
   readonly date?: string | undefined;
   readonly issuer?: string | undefined;
+  readonly term?: string | undefined;
   readonly pinpoint?: string | undefined;
   readonly system: Citation["system"];
   readonly warnings?: readonly Finding[];
@@ -86,6 +87,7 @@ export function record(scan: Scan, place: Place, fields: CitationFields): void {
   if (fields.name !== undefined) draft.name = fields.name;
   if (fields.date !== undefined) draft.date = fields.date;
   if (fields.issuer !== undefined) draft.issuer = fields.issuer;
+  if (fields.term !== undefined) draft.term = fields.term;
   if (fields.pinpoint !== undefined) draft.pinpoint = fields.pinpoint;
   scan.places.push(place);
   scan.found.push(draft);

@@ -35,6 +35,13 @@ function mayShare(
   return marker !== undefined && reading.impliedType === "Công văn";
 }
 
+const TERM = /[\s(]kh(?:óa|oá|oa)\s{1,3}([IVXL]{1,6})(?![\p{L}\d])/iu;
+
+/** "khóa XII" behind a reference, its date and its issuer. */
+function readTerm(text: string, end: number, detailsEnd: number): string | undefined {
+  return TERM.exec(text.slice(end, detailsEnd + 14))?.[1]?.toUpperCase();
+}
+
 /** Records a number with its sign: finds its type word, its date, its issuer and its pinpoint. */
 export function visitCode(scan: Scan, code: Code, lead: ReadLead): number {
   const { text } = scan;
@@ -89,6 +96,7 @@ export function visitCode(scan: Scan, code: Code, lead: ReadLead): number {
       name: distant?.title,
       date: date?.iso,
       issuer: details.issuer ?? distant?.issuer,
+      term: reading.system === "party" ? readTerm(text, code.end, details.end) : undefined,
       pinpoint: printed ? readPinpoint(text, start, floor) : undefined,
       system: reading.system,
       warnings: citationFindings(scan, {
