@@ -197,7 +197,7 @@ describe("convertToUnicode", () => {
     expect(convertToUnicode("TR¦êNG CHÝNH TRÞ TØNH PHó THä")).toBe("TRƯỜNG CHÍNH TRỊ TỈNH PHÚ THỌ");
   });
 
-  it.each(["Ñ", "café", "aù oâ", "Quy àõnh sö ë 365-QÀ/TW cuãa Böå Chñnh trõ vaâ caác cêëp"])(
+  it.each(["Ñ", "aù oâ", "Quy àõnh sö ë 365-QÀ/TW cuãa Böå Chñnh trõ vaâ caác cêëp"])(
     "refuses “%s” rather than guess",
     (text) => {
       const result = safeConvertToUnicode(text);
@@ -205,5 +205,7 @@ describe("convertToUnicode", () => {
     },
   );
 
-  it("leaves ASCII alone", () => expect(convertToUnicode("Sotruong 2021")).toBe("Sotruong 2021"));
+  it.each(["Sotruong 2021", "café"])("leaves “%s” alone", (text) =>
+    expect(convertToUnicode(text)).toBe(text),
+  );
 });

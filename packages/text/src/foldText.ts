@@ -1,5 +1,6 @@
 const MARKS = /[\u0300-\u036f]/gu;
-const D_WITH_STROKE = /đ/gu;
+// Eth (“Ð”, in lower case “ð”) is a common slip for “Đ”.
+const D_WITH_STROKE = /[đð]/gu;
 
 /**
  * Folds a text to a key for searching: lower case, no tone or vowel marks, `đ` as `d`; everything else stays.

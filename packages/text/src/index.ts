@@ -7,7 +7,7 @@ export {
   safeConvertToUnicode,
 } from "./convertToUnicode.js";
 export { ABBREVIATIONS, type Abbreviation } from "./data/abbreviations.js";
-export type { LegacyEncoding } from "./data/legacyEncodings.js";
+export { LEGACY_ENCODING_SOURCES, type LegacyEncoding } from "./data/legacyEncodings.js";
 export { PROPER_NAMES, type ProperName } from "./data/properNames.js";
 export { type DetectedEncoding, detectEncoding } from "./detectEncoding.js";
 export { equalsAnyTonePlacement } from "./equalsAnyTonePlacement.js";

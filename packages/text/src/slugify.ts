@@ -15,7 +15,8 @@ function readCharacter(code: number): string {
   const letters = String.fromCharCode(code)
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/đ/u, "d")
+    // Eth (“Ð”) is a common slip for “Đ”.
+    .replace(/[đð]/u, "d")
     .replace(/\p{Mn}|\p{Cf}/gu, "");
   const piece = letters.replace(/[^a-z0-9]+/gu, "-").replace(/^-|-$/gu, "") || (letters && "-");
   if (code < TABLE_SIZE) table[code] = piece;

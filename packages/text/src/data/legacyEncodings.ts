@@ -1,8 +1,29 @@
+import type { Provenance } from "@sotruong/core";
+
 // The three ways of writing Vietnamese in eight bits that are still met, as they look when their bytes were read as
 // Windows-1252. Tables of TCVN 5712:1993 (VN3), of VNI-Windows, and of code page 1258.
 
 /** An eight-bit way of writing Vietnamese. */
 export type LegacyEncoding = "tcvn3" | "vni" | "windows-1258";
+
+/** Published tables with which each table below was compared, byte by byte, over all 134 letters. */
+export const LEGACY_ENCODING_SOURCES: Readonly<Record<LegacyEncoding, Provenance>> = {
+  tcvn3: {
+    source:
+      "TCVN 5712:1993 (VN3): khớp bảng TCVN5712-1 của glibc ở các mã A1–FE mà VN3 dùng, bảng TCVN3 của UniKey (ukengine/data.cpp) và của xvnkb (tcvn.h); chữ hoa mang dấu không có mã riêng",
+    certainty: "sourced",
+  },
+  vni: {
+    source:
+      "VNI-Windows: khớp bảng VNI-WIN của UniKey (ukengine/data.cpp), bảng VNI của xvnkb (vni.h) và của u-convert",
+    certainty: "sourced",
+  },
+  "windows-1258": {
+    source:
+      "Bảng windows-1258 của WHATWG Encoding Standard (TextDecoder); khớp bảng WINCP-1258 của UniKey (ukengine/data.cpp)",
+    certainty: "sourced",
+  },
+};
 
 const TCVN3_LETTERS =
   "¡Ă¢Â£Ê¤Ô¥Ơ¦Ư§Đ¨ă©âªê«ô¬ơ\u00adư®đµà¶ả·ã¸á¹ạ»ằ¼ẳ½ẵ¾ắÆặÇầÈẩÉẫÊấËậÌèÎẻÏẽÐéÑẹÒềÓểÔễÕếÖệ×ìØỉÜĩÝíÞịßòáỏâõãóäọåồæổçỗèốéộêờëởìỡíớîợïùñủòũóúôụõừöử÷ữøứùựúỳûỷüỹýýþỵ";
@@ -66,3 +87,14 @@ export const WINDOWS_1258: ReadonlyMap<string, string> = /* @__PURE__ */ new Map
   ["ò", "\u0323"],
   ["þ", "₫"],
 ]);
+
+// What stands at 80–9F in Windows-1252, and so in the three encodings; readers that take the bytes for ISO 8859-1
+// leave control characters there.
+const PUNCTUATION = "€‚ƒ„…†‡ˆ‰‹Œ‘’“”•–—˜™›œŸ";
+const PUNCTUATION_BYTES =
+  "\u0080\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008b\u008c\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009b\u009c\u009f";
+
+/** Punctuation of Windows-1252 by the control character that an ISO 8859-1 reader left in its place. */
+export const WINDOWS_1252_PUNCTUATION: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  Array.from(PUNCTUATION, (mark, index) => [PUNCTUATION_BYTES.charAt(index), mark]),
+);
