@@ -1,6 +1,7 @@
 import { isValidOn } from "@sotruong/core";
 import type { Body } from "./body.js";
 import { BODIES } from "./data/bodies.js";
+import { requireCivilDate } from "./internal/requireCivilDate.js";
 
 /** How {@link bodiesByAbbreviation} looks up. */
 export interface BodiesByAbbreviationOptions {
@@ -49,6 +50,7 @@ function indexBodies(bodies: readonly Body[]): BodyIndex {
  * The number of a term may follow (`QH14`). All readings are kept: `TCT` is a political school and was the tax
  * department; `UBND` and `TU` name a kind of body, the province comes from the words beside it.
  *
+ * @throws {OrganizationError} `organizations/invalid-date` where the date is no civil date.
  * @example
  * ```ts
  * bodiesByAbbreviation("TCT").map((body) => body.name); // => ["Tổng cục Thuế", "Trường Chính trị tỉnh, thành phố"]
@@ -61,6 +63,7 @@ export function bodiesByAbbreviation(
   options: BodiesByAbbreviationOptions = {},
 ): readonly Body[] {
   const { date, bodies = BODIES } = options;
+  if (date !== undefined) requireCivilDate(date);
   const index = indexBodies(bodies);
   const key = signKey(abbreviation);
   const lookUp = (sign: string) => [

@@ -2,6 +2,7 @@ import { isValidOn } from "@sotruong/core";
 import { PROVINCES } from "./data/provinces.js";
 import { provinceAsOf } from "./internal/provinceAsOf.js";
 import { provinceKey } from "./internal/provinceKey.js";
+import { requireCivilDate } from "./internal/requireCivilDate.js";
 import type { Province } from "./province.js";
 import type { FindProvinceOptions } from "./provinceByCode.js";
 
@@ -27,6 +28,7 @@ function indexByName(provinces: readonly Province[]): ReadonlyMap<string, readon
  * With a date it is the unit of that day; a name that had no unit then gives `undefined` (see `provinceOn` for what
  * became of it). Without a date the latest unit of that name is given.
  *
+ * @throws {OrganizationError} `organizations/invalid-date` where the date is no civil date.
  * @example
  * ```ts
  * findProvince("tỉnh Phú Thọ")?.id; // => "phu-tho-2025"
@@ -43,6 +45,7 @@ export function findProvince(
   if (date === undefined) {
     return units.find((province) => province.validTo === undefined) ?? units.at(-1);
   }
+  requireCivilDate(date);
   const unit = units.find((province) => isValidOn(province, date));
   return unit && provinceAsOf(unit, date);
 }

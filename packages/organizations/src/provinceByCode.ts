@@ -1,6 +1,7 @@
 import { isValidOn } from "@sotruong/core";
 import { PROVINCES } from "./data/provinces.js";
 import { provinceAsOf } from "./internal/provinceAsOf.js";
+import { requireCivilDate } from "./internal/requireCivilDate.js";
 import type { Province } from "./province.js";
 import type { ProvinceRegisterOptions } from "./provincesOn.js";
 
@@ -15,6 +16,7 @@ export interface FindProvinceOptions extends ProvinceRegisterOptions {
  *
  * Give the date of what you read: since July 2025 seven codes stand for another territory than before.
  *
+ * @throws {OrganizationError} `organizations/invalid-date` where the date is no civil date.
  * @example
  * ```ts
  * provinceByCode("15")?.name; // => "Lào Cai"
@@ -30,6 +32,7 @@ export function provinceByCode(
   if (date === undefined) {
     return units.find((province) => province.validTo === undefined) ?? units.at(-1);
   }
+  requireCivilDate(date);
   const unit = units.find((province) => isValidOn(province, date));
   return unit && provinceAsOf(unit, date);
 }

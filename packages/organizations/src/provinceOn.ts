@@ -1,6 +1,7 @@
 import { describeReceived, isValidOn } from "@sotruong/core";
 import { PROVINCES } from "./data/provinces.js";
 import { provinceAsOf } from "./internal/provinceAsOf.js";
+import { requireCivilDate } from "./internal/requireCivilDate.js";
 import { OrganizationError } from "./organizationError.js";
 import type { Province } from "./province.js";
 import type { ProvinceRegisterOptions } from "./provincesOn.js";
@@ -8,7 +9,8 @@ import type { ProvinceRegisterOptions } from "./provincesOn.js";
 /**
  * Tells what a unit of the provincial level is, or was, on a day: itself, what it went into, or what it was made of.
  *
- * @throws {OrganizationError} `organizations/unknown-province` where the id is not in the register.
+ * @throws {OrganizationError} `organizations/unknown-province` where the id is not in the register,
+ * `organizations/invalid-date` where the date is no civil date.
  * @example
  * ```ts
  * provinceOn("vinh-phuc", "2026-01-01").map((province) => province.name); // => ["Phú Thọ"]
@@ -21,6 +23,7 @@ export function provinceOn(
   options: ProvinceRegisterOptions = {},
 ): readonly Province[] {
   const { provinces = PROVINCES } = options;
+  requireCivilDate(date);
   const seen = new Set<string>();
   const found: Province[] = [];
   const queue = [id];

@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { findProvince, PROVINCES, provinceByCode, provinceOn, provincesOn } from "./index.js";
+import {
+  bodiesByAbbreviation,
+  findProvince,
+  PROVINCES,
+  provinceByCode,
+  provinceOn,
+  provincesOn,
+  resolveBodies,
+  schoolNameOn,
+  schoolOfProvince,
+  unitKindsOn,
+} from "./index.js";
 
 describe("provincesOn", () => {
   it.each([
@@ -43,6 +54,11 @@ describe("findProvince", () => {
     ["Thanh Hoá", "thanh-hoa"],
     ["KonTum", "kon-tum"],
     ["Hòa Bình", "hoa-binh"],
+    ["HOÀ BÌNH", "hoa-binh"],
+    ["\u00d0ồng Nai", "dong-nai-2025"],
+    ["T.P. Hồ Chí Minh", "ho-chi-minh-2025"],
+    ["TT-Huế", "hue"],
+    ["BR-VT", "ba-ria-vung-tau"],
   ])("reads “%s”", (name, id) => expect(findProvince(name)?.id).toBe(id));
 
   it("minds the date", () => {
@@ -60,6 +76,23 @@ describe("findProvince", () => {
     const provinces = first === undefined ? [] : [{ ...first, aliases: ["Hà Tuyên"] }];
     expect(findProvince("Hà Tuyên", { provinces })?.id).toBe(first?.id);
     expect(findProvince("Phú Thọ", { provinces })).toBeUndefined();
+  });
+});
+
+describe("a date that is none", () => {
+  it.each(["16/09/2021", "2021-13-01", "2021", ""])("“%s” is refused by every look-up", (date) => {
+    for (const lookUp of [
+      () => provincesOn(date),
+      () => findProvince("Phú Thọ", { date }),
+      () => provinceByCode("25", { date }),
+      () => provinceOn("phu-tho", date),
+      () => unitKindsOn(date),
+      () => bodiesByAbbreviation("UBND", { date }),
+      () => resolveBodies("UBND", { date }),
+      () => schoolNameOn(schoolOfProvince("hue"), date),
+    ]) {
+      expect(lookUp).toThrow(expect.objectContaining({ code: "organizations/invalid-date" }));
+    }
   });
 });
 

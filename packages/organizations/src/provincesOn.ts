@@ -1,6 +1,7 @@
 import { isValidOn } from "@sotruong/core";
 import { PROVINCES } from "./data/provinces.js";
 import { provinceAsOf } from "./internal/provinceAsOf.js";
+import { requireCivilDate } from "./internal/requireCivilDate.js";
 import type { Province } from "./province.js";
 
 /** Where the look-ups of provinces look. */
@@ -15,6 +16,7 @@ export interface ProvinceRegisterOptions {
  * The register holds the 63 units of 2008 to 30/6/2025 and the 34 since (Nghị quyết 202/2025/QH15); units that ended
  * before 2008 are missing.
  *
+ * @throws {OrganizationError} `organizations/invalid-date` where the date is no civil date.
  * @example
  * ```ts
  * provincesOn("2025-06-30").length; // => 63
@@ -25,6 +27,7 @@ export function provincesOn(
   date: string,
   options: ProvinceRegisterOptions = {},
 ): readonly Province[] {
+  requireCivilDate(date);
   return (options.provinces ?? PROVINCES)
     .filter((province) => isValidOn(province, date))
     .map((province) => provinceAsOf(province, date))

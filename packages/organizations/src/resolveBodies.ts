@@ -1,3 +1,4 @@
+import { placeTones } from "@sotruong/text";
 import { type BodiesByAbbreviationOptions, bodiesByAbbreviation } from "./bodiesByAbbreviation.js";
 import type { Body } from "./body.js";
 import { findNamedProvince } from "./internal/findNamedProvince.js";
@@ -20,12 +21,30 @@ export interface ResolvedBody {
   readonly province?: Province;
 }
 
+function toKey(text: string): string {
+  return placeTones(text, "old").toLowerCase().replace(/\s+/gu, " ");
+}
+
+// The name that stands first in the words; at one place the longest.
+function findNamed(names: readonly string[], words: string): string | undefined {
+  let named: string | undefined;
+  let first = Infinity;
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const place = words.indexOf(toKey(name));
+    if (place < 0 || place >= first) continue;
+    first = place;
+    named = name;
+  }
+  return named;
+}
+
 /**
  * Resolves the abbreviation of an issuer by the words beside it and the date: `UBND` and `TU` name a kind of body, the
  * province comes from the words, and the unit is the one of that day.
  *
- * A reading that the words name comes alone; else all readings are kept.
+ * A reading that the words name comes alone; else all readings are kept. “Xã Hòa Bình” names no province.
  *
+ * @throws {OrganizationError} `organizations/invalid-date` where the date is no civil date.
  * @example
  * ```ts
  * resolveBodies("UBND", { context: "của UBND tỉnh Phú Thọ", date: "2019-12-26" })[0]?.province?.id; // => "phu-tho"
@@ -37,7 +56,7 @@ export function resolveBodies(
   options: ResolveBodiesOptions = {},
 ): readonly ResolvedBody[] {
   const { context = "", date, bodies, provinces } = options;
-  const words = context.normalize("NFC").toLowerCase();
+  const words = toKey(context);
   const province = findNamedProvince(context, {
     ...(date === undefined ? {} : { date }),
     ...(provinces === undefined ? {} : { provinces }),
@@ -46,9 +65,7 @@ export function resolveBodies(
     ...(date === undefined ? {} : { date }),
     ...(bodies === undefined ? {} : { bodies }),
   }).map((body) => {
-    const named = [...(body.readings ?? []), body.name].find((name) =>
-      words.includes(name.toLowerCase()),
-    );
+    const named = findNamed([...(body.readings ?? []), body.name], words);
     return {
       body,
       ...(named === undefined ? {} : { named }),

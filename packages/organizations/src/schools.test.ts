@@ -77,6 +77,30 @@ describe("resolveBodies", () => {
     expect(ids("UBND", "thành phố Hồ Chí Minh")[0]?.[2]).toBe("ho-chi-minh-2025");
   });
 
+  it("takes what follows “tỉnh” or “thành phố” before the names of lower units", () => {
+    const province = (context: string, date: string) => ids("UBND", context, date)[0]?.[2];
+    expect(province("UBND xã Hòa Bình, tỉnh Vĩnh Long", "2024-01-01")).toBe("vinh-long");
+    expect(province("UBND xã Hòa Bình", "2024-01-01")).toBeUndefined();
+    expect(province("UBND thị xã Quảng Trị", "2024-01-01")).toBeUndefined();
+    expect(province("UBND thành phố Vĩnh Long", "2024-01-01")).toBeUndefined();
+    expect(province("UBND thành phố Đồng Nai", "2026-05-01")).toBe("dong-nai-2025");
+    expect(province("UBND tỉnh Đồng Nai", "2026-05-01")).toBe("dong-nai-2025");
+    expect(province("UBND TP.HCM".normalize("NFD"), "2024-01-01")).toBe("ho-chi-minh");
+    expect(province("UBND\u00a0TỈNH\u00a0THANH HOÁ", "2024-01-01")).toBe("thanh-hoa");
+    expect(province("UBND tỉnh Bà Rịa – Vũng Tàu", "2024-01-01")).toBe("ba-ria-vung-tau");
+  });
+
+  it("reads both tone placements, and the body that is named first", () => {
+    expect(ids("TU", "của Thành uỷ Hà Nội", "2026-01-01")).toEqual([
+      ["tinh-uy-thanh-uy", "Thành ủy", "ha-noi"],
+    ]);
+    const named = (context: string) => ids("TW", context)[0]?.[1];
+    expect(named("của Ban Bí thư theo kết luận của Bộ Chính trị")).toBe("Ban Bí thư");
+    expect(ids("TCT", "của Trường\u00a0Chính trị tỉnh Phú Thọ", "2024-01-01")).toEqual([
+      ["truong-chinh-tri-tinh-thanh-pho", "Trường Chính trị", "phu-tho"],
+    ]);
+  });
+
   it("tells bodies of one sign apart where the words name them, else keeps all", () => {
     expect(ids("TW", "của Ban Bí thư")).toEqual([["trung-uong-dang", "Ban Bí thư", undefined]]);
     expect(ids("TCT", "của Tổng cục Thuế")).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { isValidOn } from "@sotruong/core";
 import { UNIT_KINDS, type UnitKind } from "./data/unitKinds.js";
+import { requireCivilDate } from "./internal/requireCivilDate.js";
 
 /** Which kinds {@link unitKindsOn} lists. */
 export interface UnitKindsOnOptions {
@@ -11,6 +12,7 @@ export interface UnitKindsOnOptions {
 /**
  * Lists the kinds of administrative units on a day: “thị trấn” and the district level until 30/6/2025, “đặc khu” since.
  *
+ * @throws {OrganizationError} `organizations/invalid-date` where the date is no civil date.
  * @example
  * ```ts
  * unitKindsOn("2026-01-01", { level: "commune" }).map((kind) => kind.name); // => ["xã", "phường", "đặc khu"]
@@ -19,6 +21,7 @@ export interface UnitKindsOnOptions {
  */
 export function unitKindsOn(date: string, options: UnitKindsOnOptions = {}): readonly UnitKind[] {
   const { level, unitKinds = UNIT_KINDS } = options;
+  requireCivilDate(date);
   return unitKinds.filter(
     (kind) => (level === undefined || kind.level === level) && isValidOn(kind, date),
   );

@@ -2896,6 +2896,7 @@ export const BODIES: readonly Body[] = [
     name: "Trường Chính trị tỉnh, thành phố",
     system: "school",
     level: "province",
+    readings: ["Trường Chính trị"],
     aliases: ["TCTT", "TrCT"],
     abbreviationCertainty: "unsure",
     provenance: s53,
