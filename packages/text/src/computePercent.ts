@@ -1,5 +1,6 @@
 import { describeReceived } from "@sotruong/core";
 import type { Rounding } from "./formatNumber.js";
+import { requireFractionDigits } from "./internal/requireFractionDigits.js";
 import { roundDecimal } from "./internal/roundDecimal.js";
 import { TextError } from "./textError.js";
 
@@ -14,7 +15,8 @@ export interface ComputePercentOptions {
 /**
  * Computes what percentage of `whole` the count `part` is, in percent points, rounded exactly (no binary detour).
  *
- * @throws {TextError} `text/invalid-percent` where the counts are not whole numbers or `whole` is not above zero.
+ * @throws {TextError} `text/invalid-percent` where the counts are not whole numbers or `whole` is not above zero,
+ * `text/out-of-range` for `fractionDigits` other than 0 to 100.
  * @example
  * ```ts
  * computePercent(1351, 2668); // => 50.6
@@ -33,6 +35,7 @@ export function computePercent(
     );
   }
   const { fractionDigits = 1, rounding = "half-up" } = options;
+  requireFractionDigits(fractionDigits);
   // One digit more than asked for is enough to round half up: what follows it cannot change the decision.
   const scaled =
     (BigInt(Math.abs(part)) * 100n * 10n ** BigInt(fractionDigits + 1)) / BigInt(whole);

@@ -14,6 +14,7 @@ describe("findNumbers", () => {
     ["01/9/2017, 16.09.2021, 05-10-2020", []],
     ["- 5 lớp\n-6 lớp", [5, 6]],
     ["05 lớp.", [5]],
+    ["giá 3.150.000đ, rộng 30ha, dài 12km, 8h30, 5G, 3đôi", [3150000, 30, 12]],
     ["1.2.3.4", []],
   ])("%s", (text, expected) => expect(values(text)).toEqual(expected));
 

@@ -20,6 +20,8 @@ const VIETNAMESE_GROUPS = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/u;
 const FOREIGN_GROUPS = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/u;
 const SINGLE_MARK = /^\d+[.,]\d+$/u;
 const SIGN_TAIL = /^(?:[-/.]\d{1,6}){0,2}[-/&_]\p{L}/u;
+// Units that are written against the figure: “100.000đ”, “30ha”.
+const UNIT = /^(?:đ|₫|ha|km|kg|cm|mm|m[²³])(?![\p{L}\p{M}\p{N}_])/u;
 const PERCENT = /^ ?%/u;
 
 function toValue(raw: string, groupMark: string): number {
@@ -43,7 +45,9 @@ function readMarks(raw: string, percent: boolean): readonly number[] {
 // Part of a class code, a document sign or a date: K74B.21, 164-QĐ/TW, Covid-19, 01/9/2017, 16.09.2021.
 function isPartOfCode(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
-  if (WORD_CHARACTER.test(before) || WORD_CHARACTER.test(text.charAt(end))) return true;
+  if (WORD_CHARACTER.test(before)) return true;
+  const behind = text.slice(end, end + 4);
+  if (WORD_CHARACTER.test(behind.charAt(0)) && !UNIT.test(behind)) return true;
   if (/[-/.&]/u.test(before) && /[\p{L}_]/u.test(text.charAt(start - 2))) return true;
   if (SIGN_TAIL.test(text.slice(end, end + 16))) return true;
   const around = text.slice(Math.max(0, start - 12), end + 12);

@@ -14,6 +14,7 @@ describe("findRomanOrdinals", () => {
     ["Đại hội\u00a0XIII của Đảng", [["đại hội", 13]]],
     ["vi phạm, khóa 15, khóa IIII, khóa VIP, Bộ luật", []],
     ["thế kỷ XXI", [["thế kỷ", 21]]],
+    ["khoá XV", [["khóa", 15]]],
   ])("%s", (text, expected) => {
     for (const form of ["NFC", "NFD"]) {
       const source = text.normalize(form);

@@ -1,13 +1,14 @@
 import type { Span } from "@sotruong/core";
 import { normalizeText } from "./normalizeText.js";
 import { safeParseRoman } from "./parseRoman.js";
+import { placeTones } from "./placeTones.js";
 
 /** A Roman ordinal with the word that it counts. */
 export interface FoundRomanOrdinal {
   /** From the word to the end of the numeral. */
   readonly span: Span;
   readonly raw: string;
-  /** The word counted, in lower case: `"khóa"`, `"lần thứ"`, `"quý"`. */
+  /** The word counted, in lower case and the old tone placement: `"khóa"`, `"lần thứ"`, `"quý"`. */
   readonly noun: string;
   readonly value: number;
 }
@@ -35,7 +36,7 @@ export function findRomanOrdinals(text: string): readonly FoundRomanOrdinal[] {
     found.push({
       span,
       raw: text.slice(span.start, span.end),
-      noun: noun.toLowerCase(),
+      noun: placeTones(noun.toLowerCase(), "old"),
       value: value.value,
     });
   }

@@ -36,6 +36,18 @@ describe("formatNumber", () => {
   );
 });
 
+describe("fraction digits", () => {
+  it.each([-1, 1.5, Number.NaN, 101])("%s is refused", (fractionDigits) => {
+    for (const write of [
+      () => formatNumber(5, { fractionDigits }),
+      () => formatPercent(5, { fractionDigits }),
+      () => computePercent(1, 3, { fractionDigits }),
+    ]) {
+      expect(write).toThrow(expect.objectContaining({ code: "text/out-of-range" }));
+    }
+  });
+});
+
 describe("parseNumber", () => {
   it.each([
     ["3.167.008", 3167008],

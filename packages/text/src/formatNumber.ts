@@ -1,5 +1,6 @@
 import { describeReceived } from "@sotruong/core";
 import { expandExponent } from "./internal/expandExponent.js";
+import { requireFractionDigits } from "./internal/requireFractionDigits.js";
 import { roundDecimal } from "./internal/roundDecimal.js";
 import { TextError } from "./textError.js";
 
@@ -32,7 +33,7 @@ function group(digits: string): string {
  * Without `fractionDigits` nothing is rounded, so `parseNumber(formatNumber(x))` is `x`. Rounding looks at the decimals
  * as written (1.005 to two places is 1,01), not at the binary number.
  *
- * @throws {TextError} `text/not-finite` for NaN and infinities.
+ * @throws {TextError} `text/not-finite` for NaN and infinities, `text/out-of-range` for `fractionDigits` other than 0 to 100.
  * @example
  * ```ts
  * formatNumber(3167008); // => "3.167.008"
@@ -40,7 +41,7 @@ function group(digits: string): string {
  * ```
  */
 export function formatNumber(value: number | bigint, options?: FormatNumberOptions): string {
-  if (options === undefined && value < 1e15 && value > -1e15) {
+  if (options === undefined && typeof value !== "object" && value < 1e15 && value > -1e15) {
     const digits = String(value < 0 ? -value : value);
     // Below a millionth JavaScript writes an exponent.
     if (!digits.includes("e")) {
@@ -50,7 +51,7 @@ export function formatNumber(value: number | bigint, options?: FormatNumberOptio
       return (value < 0 ? "-" : "") + text + (point < 0 ? "" : `,${digits.slice(point + 1)}`);
     }
   }
-  if (typeof value === "number" && !Number.isFinite(value)) {
+  if (typeof value !== "bigint" && !Number.isFinite(value)) {
     throw new TextError(
       "text/not-finite",
       `Cần một số hữu hạn, nhưng nhận được ${describeReceived(value)}.`,
@@ -58,6 +59,7 @@ export function formatNumber(value: number | bigint, options?: FormatNumberOptio
   }
   let decimal = expandExponent(String(value));
   if (options?.fractionDigits !== undefined) {
+    requireFractionDigits(options.fractionDigits);
     decimal = roundDecimal(decimal, options.fractionDigits, options.rounding);
   }
   const negative = decimal.startsWith("-");

@@ -9,7 +9,7 @@ export interface FormatPercentOptions extends FormatNumberOptions {
 /**
  * Writes percent points (62.5 is `62,5%`) with Vietnamese marks; decimals and rounding are declared, never implied.
  *
- * @throws {TextError} `text/not-finite` for NaN and infinities.
+ * @throws {TextError} `text/not-finite` for NaN and infinities, `text/out-of-range` for `fractionDigits` other than 0 to 100.
  * @example
  * ```ts
  * formatPercent(62.5); // => "62,5%"

@@ -22,6 +22,19 @@ const DENOMINATORS = new Map([
   ["trăm", 100n],
   ["nghìn", 1000n],
   ["ngàn", 1000n],
+  ["triệu", 1_000_000n],
+  ["tỷ", 1_000_000_000n],
+  ["tỉ", 1_000_000_000n],
+]);
+
+// What “rưỡi” is half of: “một triệu rưỡi”; behind any other word it is half of one.
+const HALVED = new Map([
+  ["trăm", 50n],
+  ["nghìn", 500n],
+  ["ngàn", 500n],
+  ["triệu", 500_000n],
+  ["tỷ", 500_000_000n],
+  ["tỉ", 500_000_000n],
 ]);
 
 // “phẩy hai mươi lăm” is 25 after the mark, “phẩy không năm” 05, “phẩy một bốn một sáu” 1416.
@@ -39,35 +52,58 @@ function toNumber(value: bigint): number | bigint {
   return value > BigInt(Number.MAX_SAFE_INTEGER) ? value : Number(value);
 }
 
-function readUnsigned(words: readonly string[]): number | bigint | undefined {
-  const part = words.indexOf("phần");
-  if (part >= 0) {
-    const numerator = readWholeWords(words.slice(0, part));
-    const below = words.slice(part + 1);
-    const denominator =
-      (below.length === 1 && DENOMINATORS.get(below[0] ?? "")) || readWholeWords(below);
-    return numerator === undefined || !denominator
-      ? undefined
-      : Number(numerator) / Number(denominator);
-  }
+// “ba phần tư”, “năm phẩy năm phần trăm”: a power of ten below only moves the mark, so nothing is rounded.
+function readFraction(above: readonly string[], below: readonly string[]): number | undefined {
+  const denominator =
+    (below.length === 1 && DENOMINATORS.get(below[0] ?? "")) || readWholeWords(below);
+  const numerator = readDecimal(above);
+  if (numerator === undefined || !denominator) return undefined;
+  const zeros = /^10+$/u.test(String(denominator)) ? String(denominator).length - 1 : 0;
+  if (zeros > 0) return Number(`${numerator}e-${zeros}`);
+  return Number(numerator) / Number(denominator);
+}
+
+// The digits of a whole number, or of a decimal with a point.
+function readDecimal(words: readonly string[]): string | undefined {
   const mark = words.indexOf("phẩy");
   const whole = readWholeWords(mark < 0 ? words : words.slice(0, mark));
-  if (whole === undefined || mark < 0) return whole === undefined ? undefined : toNumber(whole);
+  if (whole === undefined || mark < 0) return whole?.toString();
   const digits = readFractionDigits(words.slice(mark + 1));
-  return digits === undefined ? undefined : Number(`${whole}.${digits}`);
+  return digits === undefined ? undefined : `${whole}.${digits}`;
+}
+
+function readHalf(words: readonly string[]): number | bigint | undefined {
+  const whole = readWholeWords(words);
+  if (whole === undefined) return undefined;
+  const half = HALVED.get(words.at(-1) ?? "");
+  return half === undefined ? Number(`${whole}.5`) : toNumber(whole + half);
+}
+
+function readUnsigned(words: readonly string[]): number | bigint | undefined {
+  if (words.at(-1) === "nửa" && (words.length === 1 || words[0] === "một")) {
+    return words.length > 2 ? undefined : 0.5;
+  }
+  if (words.at(-1) === "rưỡi") return readHalf(words.slice(0, -1));
+  const part = words.indexOf("phần");
+  if (part >= 0) return readFraction(words.slice(0, part), words.slice(part + 1));
+  const decimal = readDecimal(words);
+  if (decimal === undefined) return undefined;
+  return decimal.includes(".") ? Number(decimal) : toNumber(BigInt(decimal));
 }
 
 /**
  * Reads a whole number, decimal or fraction (“một phần tư”) written in Vietnamese words; above 2⁵³ − 1 the result is a
  * bigint.
  *
- * Accepts the variants in use: linh/lẻ, nghìn/ngàn, tỷ/tỉ, tư/bốn, năm/lăm/nhăm after “mươi”, any letter case, NFD.
+ * Accepts the variants in use: linh/lẻ, nghìn/ngàn, tỷ/tỉ, tư/bốn, năm/lăm/nhăm after “mươi”, short “hai tư”, “rưỡi”,
+ * “một nghìn lẻ một”, any letter case, NFD.
  *
  * @throws {TextError} `text/invalid-number-words` where the words are not one well-formed number.
  * @example
  * ```ts
  * parseNumberWords("hai nghìn không trăm hai mươi mốt"); // => 2021
  * parseNumberWords("ba phần tư"); // => 0.75
+ * parseNumberWords("một triệu rưỡi"); // => 1500000
  * ```
  */
 export function parseNumberWords(text: string): number | bigint {

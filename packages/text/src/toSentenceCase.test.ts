@@ -23,6 +23,16 @@ describe("toSentenceCase", () => {
     ["PHÚ THỌ: KHAI GIẢNG. BẾ GIẢNG", "Phú Thọ: Khai giảng. Bế giảng"],
     ["CHỐNG “DIỄN BIẾN HÒA BÌNH” Ở HÒA BÌNH", "Chống “diễn biến hòa bình” ở Hòa Bình"],
     ["KHAI GIẢNG LỚP TẠI SỞ GD&ĐT", "Khai giảng lớp tại Sở GD&ĐT"],
+    ["THÁNG GIÊNG, NGÀY 3 THÁNG HAI, SÁNG THỨ HAI", "Tháng Giêng, ngày 3 tháng Hai, sáng thứ Hai"],
+    [
+      "6 THÁNG NĂM 2021, LẦN THỨ HAI, BA THÁNG MỘT LẦN",
+      "6 tháng năm 2021, lần thứ hai, ba tháng một lần",
+    ],
+    ["TẾT NGUYÊN ĐÁN GIÁP THÌN", "Tết Nguyên đán Giáp Thìn"],
+    ["CÔNG ĐOÀN TRƯỜNG CHÍNH TRỊ", "Công đoàn Trường Chính trị"],
+    ["ĐỒNG BẰNG SÔNG CỬU LONG, ĐÔNG NAM BỘ", "Đồng bằng sông Cửu Long, Đông Nam Bộ"],
+    ["BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG, UBND TP.HCM", "Bộ Nông nghiệp và Môi trường, UBND TP.HCM"],
+    ["HOÀ BÌNH VÀ THANH HOÁ", "Hoà Bình và Thanh Hoá"],
   ])("%s", (title, expected) => expect(toSentenceCase(title)).toBe(expected));
 
   it.each(["HĐND", "Hội nghị TỔNG KẾT năm học", "", "Công tác QLĐT", "2021"])(

@@ -23,8 +23,19 @@ const PRACTICE: Provenance = {
   certainty: "practice",
 };
 
+const YEAR_NAMES: Provenance = {
+  source: "Mười can và mười hai chi, ghép theo chẵn lẻ thành sáu mươi năm",
+  certainty: "sourced",
+};
+const STEMS = "Giáp Ất Bính Đinh Mậu Kỷ Canh Tân Nhâm Quý".split(" ");
+const BRANCHES = "Tý Sửu Dần Mão Thìn Tỵ Ngọ Mùi Thân Dậu Tuất Hợi".split(" ");
+
 const rows = (provenance: Provenance, names: readonly string[]): readonly ProperName[] =>
   names.map((name) => ({ name, provenance }));
+
+// Sixty names of years: the tenth stem and the twelfth branch come round together.
+const yearNames = (): readonly string[] =>
+  Array.from({ length: 60 }, (_, year) => `${STEMS[year % 10]} ${BRANCHES[year % 12]}`);
 
 /** The register behind `toSentenceCase`; the longest row that fits wins. */
 export const PROPER_NAMES: readonly ProperName[] = /* @__PURE__ */ [
@@ -99,7 +110,15 @@ export const PROPER_NAMES: readonly ProperName[] = /* @__PURE__ */ [
     ...["Học viện Chính trị khu vực", "Học viện Hành chính Quốc gia"],
     ...["Học viện Hành chính và Quản trị công", "Trường Đào tạo cán bộ Lê Hồng Phong"],
   ]),
+  ...rows(YEAR_NAMES, yearNames()),
+  ...rows(CAPITALS, [
+    ...["Bắc Bộ", "Trung Bộ", "Nam Bộ", "Bắc Trung Bộ", "Nam Trung Bộ", "Đông Nam Bộ"],
+    ...["Tây Nam Bộ", "Đồng bằng sông Cửu Long", "Đồng bằng sông Hồng", "sông Hồng"],
+    ...["miền núi phía Bắc", "miền Bắc", "miền Trung", "miền Nam", "Thái Bình Dương"],
+  ]),
   ...rows(PRACTICE, [
+    ...["Công đoàn Trường Chính trị", "Đài Tiếng nói Việt Nam", "Đài Truyền hình Việt Nam"],
+    ...["Thông tấn xã Việt Nam", "Báo Nhân Dân", "Tạp chí Cộng sản"],
     ...["Nguyễn Ái Quốc", "Nguyễn Tất Thành", "Lê Hồng Phong", "Tôn Đức Thắng"],
     ...["Nguyễn Văn Linh", "Nguyễn Chí Thanh", "Nguyễn Thị Minh Khai", "Nguyễn Văn Cừ", "Lê Duẩn"],
     ...["Trần Phú", "Hà Huy Tập", "Phạm Hùng", "Phạm Văn Đồng", "Võ Nguyên Giáp", "Trường Chinh"],

@@ -1,17 +1,23 @@
 import type { SpannedFinding } from "./spannedFinding.js";
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-// Single syllables are doubled on purpose too often (“dần dần”, “từ từ”), so only words that never are count.
+// Single syllables are doubled on purpose too often (“dần dần”, “nhà nhà”, “ngày ngày”) or meet by chance (“một số số
+// liệu”, “bằng Bằng khen”, “để để lại”), so only words that do neither count.
 const NEVER_DOUBLED = new Set(
-  "của và các những là được bị trong cho với tại về đến ở theo trên dưới để có đã sẽ đang một này do bởi thì mà nhưng hoặc như bằng phải cần tỉnh huyện trường học việc công số".split(
+  "của và các những là bị trong cho với tại đến ở theo trên dưới đã sẽ đang một do bởi thì mà nhưng hoặc phải rất nếu nhằm cũng".split(
     " ",
   ),
+);
+// What is said twice for weight: “từng bước từng bước”, “rất nhiều rất nhiều”.
+const SAID_TWICE = new Set(
+  "từng mỗi rất thật mãi ngày đêm nghìn ngàn muôn đời càng dần hai một".split(" "),
 );
 
 interface Word {
   readonly start: number;
   readonly end: number;
   readonly key: string;
+  readonly capital: boolean;
 }
 
 function isRepeated(words: readonly Word[], index: number, length: number, text: string): boolean {
@@ -24,12 +30,24 @@ function isRepeated(words: readonly Word[], index: number, length: number, text:
   return /^[\p{L}\p{M}\p{N} ]+$/u.test(text.slice(first.start, last.end));
 }
 
+// “bằng Bằng khen”: a capital behind a small letter begins a name.
+function isSlip(first: Word, second: Word | undefined): boolean {
+  return NEVER_DOUBLED.has(first.key) && !(second?.capital === true && !first.capital);
+}
+
+// Figures in a row (“40 35 40 35”) are a table.
+function isSaidTwice(words: readonly Word[], index: number, length: number): boolean {
+  const unit = words.slice(index, index + length);
+  return SAID_TWICE.has(unit[0]?.key ?? "") || unit.every(({ key }) => !/\p{L}{2}/u.test(key));
+}
+
 /** “Mặt trận mặt trận”, “của của”: up to four syllables said twice with only spaces between. */
 export function findDoubledWords(text: string): readonly SpannedFinding[] {
   const words: Word[] = Array.from(text.matchAll(WORD), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     key: match[0].toLowerCase(),
+    capital: match[0].charAt(0) !== match[0].charAt(0).toLowerCase(),
   }));
   const findings: SpannedFinding[] = [];
   for (let index = 0; index < words.length; index += 1) {
@@ -38,8 +56,9 @@ export function findDoubledWords(text: string): readonly SpannedFinding[] {
       const last = words[index + 2 * length - 1];
       if (first === undefined || last === undefined) continue;
       if (!isRepeated(words, index, length, text)) continue;
-      const single = length === 1;
-      if (single && !NEVER_DOUBLED.has(first.key)) continue;
+      if (length === 1 ? !isSlip(first, words[index + 1]) : isSaidTwice(words, index, length)) {
+        continue;
+      }
       const suggestion = text.slice(first.start, words[index + length - 1]?.end);
       findings.push({
         code: "text/doubled-word",

@@ -3,6 +3,11 @@ import { indexProperNames, matchProperName, type ProperNameIndex } from "./prope
 import type { SpannedFinding } from "./spannedFinding.js";
 import { splitWords } from "./splitWords.js";
 
+// “ban chỉ đạo các xã” is a kind of body, not the one whose name has capitals; places and persons have no kinds.
+const KIND_OF_BODY =
+  /^(?:Ban|Bộ|Sở|Phòng|Khoa|Trường|Học viện|Viện|Ủy ban|Hội|Hội đồng|Đoàn|Công đoàn|Đảng|Chi bộ|Tỉnh|Thành|Huyện|Thị|Quận|Đại hội|Thủ tướng|Chủ tịch|Tổng|Bí thư|Phó) /u;
+const SENTENCE_END = /^[.!?:…“"(-]?$/u;
+
 interface Occurrence {
   readonly start: number;
   readonly end: number;
@@ -14,6 +19,27 @@ let registeredNames: ProperNameIndex | undefined;
 // The first letter depends on the place in the sentence, and a line in capitals says nothing about spelling.
 function spelling(written: string): string {
   return written.slice(1).replace(/\s+/gu, " ");
+}
+
+function isKindOfBody(
+  text: string,
+  start: number,
+  written: string,
+  name: readonly string[],
+): boolean {
+  if (!KIND_OF_BODY.test(`${name.join(" ")} `)) return false;
+  const rest = written.slice(1);
+  if (rest !== rest.toLowerCase()) return false;
+  const small = written.charAt(0) === written.charAt(0).toLowerCase();
+  return (
+    small ||
+    SENTENCE_END.test(
+      text
+        .slice(Math.max(0, start - 4), start)
+        .trimEnd()
+        .slice(-1),
+    )
+  );
 }
 
 /** One name with two spellings in a text: “Mặt trận tổ quốc” beside “Mặt trận Tổ quốc”. */
@@ -37,6 +63,7 @@ export function findMixedSpellings(
     const end = last.start + last.word.length;
     const written = text.slice(first.start, end);
     if (written === written.toUpperCase()) continue;
+    if (isKindOfBody(text, first.start, written, name)) continue;
     // Marks between the words agree already, so the words of the register decide.
     const proper = name.reduce(
       (left, word, offset) =>

@@ -23,6 +23,8 @@ export function findStrayCapitals(
     const start = match.index + match[0].length;
     const { words } = splitWords(text.slice(start, start + LONGEST_NAME));
     if (matchProperName(ownNames, words, 0) ?? matchProperName(capitalNames, words, 0)) continue;
+    // “Sáu là, Nguyễn Văn …”: two capitals in a row are a name that no register has.
+    if (words[1]?.before === " " && /^\p{Lu}/u.test(words[1].word)) continue;
     const word = words[0]?.word ?? "";
     findings.push({
       code: "text/stray-capital",

@@ -17,41 +17,52 @@ const AFTER_TEN = new Map([
   ["nhăm", 5],
 ]);
 
-// Up to three digits: [hundreds] [tens | linh] [ones].
-function readGroup(words: readonly string[]): number | undefined {
-  let index = 0;
-  let value = 0;
-  let rounded = false;
-  if (words[1] === "trăm") {
-    const hundreds = words[0] === "không" ? 0 : ONES.get(words[0] ?? "");
-    if (hundreds === undefined) return undefined;
-    value = hundreds * 100;
-    index = 2;
-    if (index === words.length) return hundreds === 0 ? undefined : value;
-    rounded = true;
-  }
-  const word = words[index] ?? "";
-  if (word === "linh" || word === "lẻ") {
-    const ones = ONES.get(words[index + 1] ?? "") ?? (words[index + 1] === "tư" ? 4 : undefined);
-    return rounded && index + 2 === words.length && ones !== undefined ? value + ones : undefined;
-  }
-  const ten = word === "mười";
-  const tens = ten ? 1 : words[index + 1] === "mươi" ? ONES.get(word) : undefined;
-  if (tens === 1 && !ten) return undefined;
-  if (tens === undefined) {
-    // After hundreds a bare digit would be colloquial (“hai trăm ba” is 230), so it is refused.
-    const ones = ONES.get(word);
-    return !rounded && index + 1 === words.length ? ones : undefined;
-  }
-  value += tens * 10;
-  index += ten ? 1 : 2;
-  if (index === words.length) return value;
-  const last = words[index] ?? "";
-  const ones = ONES.get(last) ?? (ten && last !== "lăm" ? undefined : AFTER_TEN.get(last));
-  return index + 1 === words.length && ones !== undefined ? value + ones : undefined;
+// “linh năm”, “lẻ tư”: the ones behind an empty ten.
+function readAfterEmptyTen(words: readonly string[]): number | undefined {
+  const [word = "", ones = "", ...others] = words;
+  if ((word !== "linh" && word !== "lẻ") || others.length > 0) return undefined;
+  return ONES.get(ones) ?? (ones === "tư" ? 4 : undefined);
 }
 
-function readBelowBillion(words: readonly string[]): bigint | undefined {
+// Below 100, without an empty ten: “hai mươi tư”, “mười lăm”, “năm”, and short “hai tư” for 24.
+function readTens(words: readonly string[]): number | undefined {
+  const [first = "", second, third, ...others] = words;
+  if (others.length > 0) return undefined;
+  if (first === "mười") {
+    if (third !== undefined) return undefined;
+    if (second === undefined) return 10;
+    const ones = second === "lăm" || second === "nhăm" ? 5 : ONES.get(second);
+    return ones === undefined ? undefined : 10 + ones;
+  }
+  const digit = ONES.get(first);
+  if (digit === undefined || second === undefined) return digit;
+  if (digit === 1) return undefined;
+  if (second !== "mươi") {
+    const ones = AFTER_TEN.get(second);
+    return ones === undefined || third !== undefined ? undefined : digit * 10 + ones;
+  }
+  if (third === undefined) return digit * 10;
+  const ones = ONES.get(third) ?? AFTER_TEN.get(third);
+  return ones === undefined ? undefined : digit * 10 + ones;
+}
+
+// Up to three digits: [hundreds] [tens | linh] [ones]. Behind a larger unit the hundreds may be “không trăm” alone, and
+// may be left out before “linh” (“một nghìn lẻ một”).
+function readGroup(words: readonly string[], inside: boolean): number | undefined {
+  if (words[1] !== "trăm") {
+    return (inside ? readAfterEmptyTen(words) : undefined) ?? readTens(words);
+  }
+  const hundreds = words[0] === "không" ? 0 : ONES.get(words[0] ?? "");
+  if (hundreds === undefined) return undefined;
+  const rest = words.slice(2);
+  if (rest.length === 0) return hundreds === 0 && !inside ? undefined : hundreds * 100;
+  // A bare digit behind the hundreds would be colloquial (“hai trăm ba” is 230), so it is refused.
+  const below = rest.length === 1 && rest[0] !== "mười" ? undefined : readTens(rest);
+  const value = readAfterEmptyTen(rest) ?? below;
+  return value === undefined ? undefined : hundreds * 100 + value;
+}
+
+function readBelowBillion(words: readonly string[], inside: boolean): bigint | undefined {
   let value = 0n;
   let start = 0;
   for (const [names, unit] of [
@@ -60,13 +71,13 @@ function readBelowBillion(words: readonly string[]): bigint | undefined {
   ] as const) {
     const end = words.findIndex((word) => (names as readonly string[]).includes(word));
     if (end < 0) continue;
-    const group = readGroup(words.slice(start, end));
+    const group = readGroup(words.slice(start, end), inside || start > 0);
     if (group === undefined || end < start) return undefined;
     value += BigInt(group) * unit;
     start = end + 1;
   }
   if (start === words.length) return value;
-  const group = readGroup(words.slice(start));
+  const group = readGroup(words.slice(start), inside || start > 0);
   return group === undefined ? undefined : value + BigInt(group);
 }
 
@@ -83,12 +94,12 @@ export function readWholeWords(words: readonly string[]): bigint | undefined {
         ? value === 0n
           ? undefined
           : 0n
-        : readBelowBillion(words.slice(start, index));
+        : readBelowBillion(words.slice(start, index), start > 0);
     if (group === undefined) return undefined;
     value = (value + group) * 1_000_000_000n;
     start = index + 1;
   }
   if (start === words.length) return value;
-  const rest = readBelowBillion(words.slice(start));
+  const rest = readBelowBillion(words.slice(start), start > 0);
   return rest === undefined ? undefined : value + rest;
 }
