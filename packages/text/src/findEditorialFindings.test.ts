@@ -22,6 +22,7 @@ describe("findEditorialFindings", () => {
     ["Kế hoạch kế hoạch năm", [["text/doubled-word", "Kế hoạch kế hoạch", "Kế hoạch"]]],
     ["sự  chồng chéo", [["text/doubled-space", "  ", " "]]],
     ["sự \u00a0chồng chéo", [["text/doubled-space", " \u00a0", " "]]],
+    ["ngày      tháng      năm, 5 trang   |   227 lần", []],
     ["thuận lợi- trong", [["text/dash-spacing", "- ", " - "]]],
     ["thuận lợi -trong", [["text/dash-spacing", " -", " - "]]],
     ["kinh tế - xã hội, a- mục, 2020 - 2025, QĐ -TTg", []],

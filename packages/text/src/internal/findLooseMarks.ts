@@ -10,7 +10,8 @@ interface LooseMarkRule {
 const RULES: readonly LooseMarkRule[] = [
   {
     code: "text/doubled-space",
-    pattern: /(?<=[^ \n]) {2,}(?=[^ \n])/gu,
+    // Longer runs are blanks of a form, those beside a bar columns.
+    pattern: /(?<=[^ \n|]) {2,3}(?=[^ \n|])/gu,
     message: "Thừa dấu cách.",
     suggestion: " ",
   },
