@@ -9,6 +9,7 @@ const pages: readonly (readonly [string, (school: SchoolUnderTest) => string])[]
   ["gửi cho bạn bè", ({ article }) => `/share/${article.slug}`],
   ["lớp học", () => "/lop-hoc"],
   ["chỉ tiêu", () => "/chi-tieu"],
+  ["văn bản được nhắc đến", () => "/van-ban"],
   ["ảnh của album", () => "/album/1"],
 ];
 

@@ -8,6 +8,7 @@ import { albumRoutes } from "./routes/albumRoutes.js";
 import { archiveRoutes } from "./routes/archiveRoutes.js";
 import { articleRoutes } from "./routes/articleRoutes.js";
 import { courseRoutes } from "./routes/courseRoutes.js";
+import { documentRoutes } from "./routes/documentRoutes.js";
 import { feedRoutes } from "./routes/feedRoutes.js";
 import { fileRoutes } from "./routes/fileRoutes.js";
 import { newsRoutes } from "./routes/newsRoutes.js";
@@ -38,6 +39,7 @@ export function createSite(dependencies: SiteDependencies): Hono {
   app.route("/", shareRoutes(site));
   app.route("/", courseRoutes(site));
   app.route("/", quotaRoutes(site));
+  app.route("/", documentRoutes(site));
   app.notFound((context) =>
     respondWithPage(
       context,

@@ -15,7 +15,14 @@ export function startCitationCards(): void {
   const show = (link: HTMLAnchorElement) => {
     const entry = document.querySelector(link.getAttribute("href") ?? "");
     if (entry === null) return;
-    card.replaceChildren(...[...entry.children].map((part) => part.cloneNode(true)));
+    card.replaceChildren(
+      ...[...entry.children].map((part) => {
+        const line = document.createElement("span");
+        line.className = part.className;
+        line.textContent = part.textContent;
+        return line;
+      }),
+    );
     card.hidden = false;
     const place = link.getClientRects()[0] ?? link.getBoundingClientRect();
     const left = Math.min(place.left, document.documentElement.clientWidth - card.offsetWidth - 16);
@@ -24,7 +31,8 @@ export function startCitationCards(): void {
   };
 
   for (const link of links) {
-    link.setAttribute("aria-describedby", card.id);
+    // The list entry itself describes the link: it is there before the card is filled.
+    link.setAttribute("aria-describedby", link.hash.slice(1));
     link.addEventListener("pointerenter", () => show(link));
     link.addEventListener("focus", () => show(link));
     link.addEventListener("blur", hide);

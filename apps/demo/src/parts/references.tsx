@@ -7,9 +7,15 @@ export function References({ references }: { readonly references: readonly Refer
     <section class="references" aria-labelledby="van-ban">
       <h2 id="van-ban">Văn bản được nhắc đến</h2>
       <ol>
-        {references.map(({ id, printed, facts }) => (
+        {references.map(({ id, printed, facts, anchor }) => (
           <li class="reference" id={id} tabindex={-1}>
-            <span class="reference-name">{printed}</span>
+            {anchor === undefined ? (
+              <span class="reference-name">{printed}</span>
+            ) : (
+              <a class="reference-name" href={`/van-ban#${anchor}`}>
+                {printed}
+              </a>
+            )}
             {facts === "" ? null : <span class="quiet">{facts}</span>}
           </li>
         ))}

@@ -34,6 +34,9 @@ export function SiteFoot({ frame }: { readonly frame: PageFrame }) {
               <a href="/luu-tru">Lưu trữ</a>
             </li>
             <li>
+              <a href="/van-ban">Văn bản được nhắc đến</a>
+            </li>
+            <li>
               <a href="/album">Album ảnh</a>
             </li>
             <li>

@@ -2,6 +2,7 @@ import { latestArticles, relatedArticles } from "@sotruong/articles";
 import { formatDateLine } from "@sotruong/dates";
 import { type Context, Hono } from "hono";
 import { annotateBody } from "../content/annotateBody.js";
+import { citedDocuments } from "../content/citedDocuments.js";
 import { shareLinksOf } from "../content/shareLinksOf.js";
 import type { Story } from "../content/story.js";
 import { backAddress } from "../http/backAddress.js";
@@ -50,7 +51,7 @@ export function articleRoutes(site: Site): Hono {
       <ArticlePage
         frame={frame}
         story={story}
-        annotated={annotateBody(story.body)}
+        annotated={annotateBody(story.body, citedDocuments(stories))}
         {...(story.undated ? {} : { dateLine: formatDateLine(story.publishedAt.wallTime) })}
         views={await viewsOf(story, context)}
         backAddress={backAddress({

@@ -3,7 +3,7 @@ import { type Context, Hono } from "hono";
 import { publicSiteOf } from "../content/publicSiteOf.js";
 import type { Site } from "../site.js";
 
-const pages = ["/", "/lop-hoc", "/chi-tieu", "/album", "/luu-tru"];
+const pages = ["/", "/lop-hoc", "/chi-tieu", "/album", "/luu-tru", "/van-ban"];
 
 export function sitemapRoutes(site: Site): Hono {
   const routes = new Hono();
