@@ -27,10 +27,13 @@ export function packTarballs(folder) {
   });
 }
 
-/** The entries that a package publishes: its import name and the declarations and module behind it. */
+/**
+ * The entries that a package publishes: its import name and the declarations and module behind it. A bare path is a file,
+ * such as a manifest or a script for a page without a bundler, and nothing to import.
+ */
 export function publicEntries({ manifest }) {
   return Object.entries(manifest.exports)
-    .filter(([path]) => !path.endsWith(".json"))
+    .filter(([, target]) => typeof target !== "string")
     .map(([path, target]) => ({
       specifier: manifest.name + path.slice(1),
       name: path === "." ? "index" : path.slice(2),

@@ -1,9 +1,16 @@
 import { parseShareUrl } from "./internal/parseShareUrl.js";
 import type { ShareOptions } from "./shareOptions.js";
 
+// Also inside shadow roots, as that of a share dialog.
+function focusedIn(document: Document): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
 function copyBySelection(document: Document, text: string): boolean {
   const field = document.createElement("textarea");
-  const active = document.activeElement;
+  const active = focusedIn(document);
   field.value = text;
   field.readOnly = true;
   field.style.position = "fixed";

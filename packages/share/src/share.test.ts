@@ -89,3 +89,46 @@ describe("copyLink", () => {
     expect(await copyLink("https://truong.example/")).toBe(false);
   });
 });
+
+describe("share in difficult browsers", () => {
+  const ZALO = "Mozilla/5.0 (Linux; Android 14; wv) Chrome/126.0 Mobile Zalo android/12100702";
+
+  it("opens no mail program inside an application, where it would lead to an error page", async () => {
+    const navigator = { ...browser({}), userAgent: ZALO } as Navigator;
+    const href: string[] = [];
+    const location = {
+      set href(url: string) {
+        href.push(url);
+      },
+    };
+    const document = {
+      body: { append: () => undefined },
+      activeElement: null,
+      createElement: () => ({ style: {}, select: () => undefined, remove: () => undefined }),
+      execCommand: () => false,
+      defaultView: { location },
+    } as unknown as Document;
+    expect(await share(PAGE, { navigator, document })).toEqual({ way: "failed" });
+    expect(href).toEqual([]);
+  });
+
+  it("leaves a sheet alone that another script has open", async () => {
+    const copy = vi.fn(() => Promise.resolve());
+    const navigator = browser({ share: failure("InvalidStateError"), copy });
+    expect(await share(PAGE, { navigator })).toEqual({ way: "cancelled" });
+    expect(copy).not.toHaveBeenCalled();
+  });
+
+  it("knows a cancel from another frame, whose errors are no instances of ours", async () => {
+    const navigator = browser({ share: () => Promise.reject({ name: "AbortError" }) });
+    expect(await share(PAGE, { navigator })).toEqual({ way: "cancelled" });
+  });
+
+  it("takes only the ways that are wanted", async () => {
+    const copy = vi.fn(() => Promise.resolve());
+    const navigator = browser({ share: failure("NotAllowedError"), copy });
+    expect(await share(PAGE, { navigator, ways: ["web-share"] })).toEqual({ way: "failed" });
+    expect(copy).not.toHaveBeenCalled();
+    expect(await share(PAGE, { navigator, ways: ["copied"] })).toEqual({ way: "copied" });
+  });
+});

@@ -1,5 +1,6 @@
 import { copyLink } from "./copyLink.js";
 import { cleanText } from "./internal/cleanText.js";
+import { isInAppBrowser } from "./internal/isInAppBrowser.js";
 import { parseShareUrl } from "./internal/parseShareUrl.js";
 import type { Shareable } from "./shareable.js";
 import { shareLinks } from "./shareLinks.js";
@@ -22,29 +23,45 @@ function openInPlace(document: Document | undefined): (url: string) => boolean {
   };
 }
 
+// Errors of another frame are no instances of this one's Error.
+function nameOf(error: unknown): unknown {
+  return (error as { readonly name?: unknown } | null)?.name;
+}
+
 async function takeFirstWay(shareable: Shareable, options: ShareOptions): Promise<ShareResult> {
-  const { navigator = globalThis.navigator, document = globalThis.document } = options;
+  const { navigator = globalThis.navigator, document = globalThis.document, ways } = options;
+  const isOpen = (way: "web-share" | "copied" | "mail") => ways?.includes(way) ?? true;
   const url = parseShareUrl(shareable.url);
   const data: ShareData = { title: cleanText(shareable.title), url };
   if (shareable.summary !== undefined) data.text = cleanText(shareable.summary);
   // Nothing may be awaited before this call: it uses up the reader's click.
-  if (typeof navigator?.share === "function" && navigator.canShare?.(data) !== false) {
+  if (
+    isOpen("web-share") &&
+    typeof navigator?.share === "function" &&
+    navigator.canShare?.(data) !== false
+  ) {
     try {
       await navigator.share(data);
       return { way: "web-share" };
     } catch (error) {
-      if (error instanceof Error && error.name === "AbortError") return { way: "cancelled" };
+      // A sheet that is open already, from another script, is the reader's to close as well.
+      if (["AbortError", "InvalidStateError"].includes(String(nameOf(error)))) {
+        return { way: "cancelled" };
+      }
     }
   }
-  if (await copyLink(url, options)) return { way: "copied" };
+  if (isOpen("copied") && (await copyLink(url, options))) return { way: "copied" };
+  if (!isOpen("mail")) return { way: "failed" };
   const [mail] = shareLinks(shareable);
+  const canMail = options.openMail !== undefined || !isInAppBrowser(navigator?.userAgent);
   const openMail = options.openMail ?? openInPlace(document);
-  return { way: mail !== undefined && openMail(mail.url) ? "mail" : "failed" };
+  return { way: mail !== undefined && canMail && openMail(mail.url) ? "mail" : "failed" };
 }
 
 /**
  * Shares a page by the first way that is open: the system's share sheet, the clipboard, the mail program; and says
- * which one it was. Call it in a click handler and let it come first. Two clicks share once.
+ * which one it was. Call it in a click handler and let it come first. Two clicks share once. In the browsers of
+ * applications such as Zalo, which open no mail program, copying is the last way.
  *
  * @throws {ShareError} `share/invalid-url` where the address is not absolute `http` or `https`.
  * @example

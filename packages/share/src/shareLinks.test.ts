@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ShareError } from "./shareError.js";
 import { shareLinks } from "./shareLinks.js";
 import { SHARE_TARGET_SOURCES } from "./shareTargetSources.js";
-import { SHARE_TARGETS } from "./shareTargets.js";
+import { SHARE_TARGETS, ZALO_TARGET } from "./shareTargets.js";
 
 const URL_OF_PAGE = "https://truong.example/tin/đào-tạo?a=1&b=2#phan-2";
 const ENCODED = encodeURIComponent(new URL(URL_OF_PAGE).href);
@@ -47,7 +47,7 @@ describe("shareLinks", () => {
       title: "x",
       url: "https://truong.example/?id=5&utm_source=zalo&fbclid=abc&ref=b%20c",
     });
-    expect(decodeURIComponent(link?.url ?? "")).toContain("https://truong.example/?id=5&ref=b+c");
+    expect(decodeURIComponent(link?.url ?? "")).toContain("https://truong.example/?id=5&ref=b%20c");
   });
 
   it.each([
@@ -62,8 +62,9 @@ describe("shareLinks", () => {
   });
 
   it("knows the source of every target, and calls none documented that is only in use", () => {
-    for (const { target, documented } of SHARE_TARGETS) {
+    for (const { target, documented } of [...SHARE_TARGETS, ZALO_TARGET]) {
       expect(SHARE_TARGET_SOURCES[target]?.certainty === "sourced").toBe(documented);
+      expect(SHARE_TARGET_SOURCES[target]?.checked).toMatch(/^2026-\d{2}-\d{2}$/u);
     }
   });
 });

@@ -49,7 +49,7 @@ export const SHARE_TARGETS: readonly ShareTarget[] = [
   {
     target: "telegram",
     label: "Gửi qua Telegram",
-    documented: false,
+    documented: true,
     template: "https://t.me/share/url?url={url}&text={title}",
   },
   {
@@ -67,7 +67,18 @@ export const SHARE_TARGETS: readonly ShareTarget[] = [
   {
     target: "x",
     label: "Chia sẻ lên X",
-    documented: false,
+    documented: true,
     template: "https://x.com/intent/tweet?url={url}&text={title}",
   },
 ];
+
+/**
+ * Zalo's web application. No address takes a link along to it: copy the link in the same click, to be pasted there. Not
+ * among {@link SHARE_TARGETS}, for a page without a script cannot do that.
+ */
+export const ZALO_TARGET: ShareTarget = {
+  target: "zalo",
+  label: "Mở Zalo để gửi",
+  documented: false,
+  template: "https://chat.zalo.me/",
+};

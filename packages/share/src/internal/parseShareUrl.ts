@@ -1,9 +1,14 @@
 import { describeReceived } from "@sotruong/core";
 import { ShareError } from "../shareError.js";
 
-const TRACKING = /^(?:utm_|(?:fbclid|gclid|zarsrc)$)/u;
+// Marks by which senders and advertisers follow a reader. Each says nothing about which page is meant.
+const TRACKING =
+  /^(?:utm_\w*|_ga|_gl|[dg]clid|fbclid|[gw]braid|igshid|igsh|mc_[ce]id|msclkid|ttclid|twclid|yclid|zarsrc|fb_(?:action_ids|action_types|ref|source))(?:=|$)/iu;
 
-/** The address to share: absolute, of the web, without a password and without marks that follow the reader. */
+/**
+ * The address to share: absolute, of the web, without a password and without marks that follow the reader. What stays
+ * keeps its very spelling: a site may read `%20` and `+` differently.
+ */
 export function parseShareUrl(value: string): string {
   let url: URL | undefined;
   try {
@@ -18,9 +23,11 @@ export function parseShareUrl(value: string): string {
     );
   }
   if (url.search) {
-    for (const name of [...url.searchParams.keys()]) {
-      if (TRACKING.test(name)) url.searchParams.delete(name);
-    }
+    const kept = url.search
+      .slice(1)
+      .split("&")
+      .filter((part) => !TRACKING.test(part));
+    url.search = kept.join("&");
   }
   return url.href;
 }
