@@ -3,7 +3,8 @@ import { expect, type Page } from "@playwright/test";
 
 const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-async function expectNoViolations(page: Page, rules?: readonly string[]): Promise<void> {
+/** Looks for violations of all rules, or only of those that are named. */
+export async function expectNoViolations(page: Page, rules?: readonly string[]): Promise<void> {
   const builder = new AxeBuilder({ page });
   const chosen = rules === undefined ? builder.withTags(everything) : builder.withRules([...rules]);
   const { violations } = await chosen.analyze();

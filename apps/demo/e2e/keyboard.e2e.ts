@@ -32,7 +32,9 @@ test("chỉ bằng bàn phím: bỏ qua đầu trang, mở bài, mở và đóng
   const dialog = page.getByRole("dialog");
   await expect(dialog).toBeVisible();
   await page.keyboard.press("Tab");
-  expect(await dialog.evaluate((box) => box.contains(document.activeElement))).toBe(true);
+  const holdsFocus = () =>
+    dialog.evaluate((box) => box.contains((box.getRootNode() as ShadowRoot).activeElement));
+  expect(await holdsFocus()).toBe(true);
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
 });

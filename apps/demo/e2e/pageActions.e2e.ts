@@ -1,12 +1,13 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "./siteTest.js";
 
-const labels = ["Trở về", "Đầu trang", "In bài viết", "Gửi cho bạn bè"];
+const labels = ["Trở về", "Đầu trang", "In bài viết", "Lưu bài viết", "Gửi cho bạn bè"];
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "có JavaScript" : "không có JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("bốn thao tác đứng đúng thứ tự ở đầu và cuối bài", async ({ page, school }) => {
+    test("các thao tác đứng đúng thứ tự ở đầu và cuối bài", async ({ page, school }) => {
       await page.goto(`/bai-viet/${school.article.slug}`);
       for (const name of ["Thao tác với bài viết", "Thao tác cuối bài"]) {
         const links = page.getByRole("navigation", { name }).getByRole("link");
@@ -65,4 +66,27 @@ test.describe("không có JavaScript", () => {
     await expect(page.getByRole("img", { name: /Mã QR/u })).toBeVisible();
     await expect(page.getByRole("button", { name: "Sao chép liên kết" })).toBeHidden();
   });
+
+  test("Lưu bài viết tải về một tệp đọc được", async ({ page, school }) => {
+    const { slug, title } = school.article;
+    await page.goto(`/bai-viet/${slug}`);
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Lưu bài viết" }).first().click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(`${slug}.html`);
+    expect(readFileSync(await file.path(), "utf8")).toContain(`<title>${title}</title>`);
+  });
+});
+
+test("Lưu bài viết khi có JavaScript: một tệp với hình bên trong, và có lời báo", async ({
+  page,
+  school,
+}) => {
+  await page.goto(`/bai-viet/${school.article.slug}`);
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Lưu bài viết" }).first().click();
+  const saved = readFileSync(await (await download).path(), "utf8");
+  expect(saved).toContain(school.article.title);
+  expect(saved).not.toMatch(/<script|<link rel="stylesheet"|<img[^>]+src="http/u);
+  await expect(page.getByRole("status").filter({ hasText: "Đã lưu bài viết" })).toHaveCount(1);
 });

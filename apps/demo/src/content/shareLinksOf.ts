@@ -1,19 +1,15 @@
-import { SHARE_TARGETS, type ShareLink, type ShareTarget, shareLinks } from "@sotruong/share";
+import {
+  SHARE_TARGETS,
+  type ShareLink,
+  type ShareTarget,
+  shareLinks,
+  ZALO_TARGET,
+} from "@sotruong/share";
 import type { Story } from "./story.js";
 
-// Zalo documents no address that takes a link along: its web application opens, and the link is pasted there.
-const zalo: ShareTarget = {
-  target: "zalo",
-  label: "Mở Zalo để gửi",
-  documented: false,
-  template: "https://chat.zalo.me/",
-};
-
-const offered: readonly ShareTarget[] = [
-  ...SHARE_TARGETS.filter(({ target }) => target === "email"),
-  zalo,
-  ...SHARE_TARGETS.filter(({ target }) => target === "facebook"),
-];
+// The server does not know what is installed: links that only open an application are left to the dialog.
+const [email, ...others] = SHARE_TARGETS.filter(({ application }) => application === undefined);
+const offered: readonly ShareTarget[] = email === undefined ? [] : [email, ZALO_TARGET, ...others];
 
 export function shareLinksOf(story: Story, canonicalUrl: string): readonly ShareLink[] {
   return shareLinks({ title: story.displayTitle, url: canonicalUrl }, { targets: offered });

@@ -11,7 +11,6 @@ import { MainPicture } from "../parts/mainPicture.js";
 import { PageActions } from "../parts/pageActions.js";
 import type { PageFrame } from "../parts/pageFrame.js";
 import { References } from "../parts/references.js";
-import { ShareSheet } from "../parts/shareSheet.js";
 import { TitleList } from "../parts/titleList.js";
 
 interface ArticlePageProperties {
@@ -23,11 +22,6 @@ interface ArticlePageProperties {
   readonly views: number | undefined;
   readonly backAddress: string;
   readonly canonicalUrl: string;
-  readonly shareLinks: readonly {
-    readonly target: string;
-    readonly label: string;
-    readonly url: string;
-  }[];
   readonly others: readonly Story[];
   /** Why an article of `others` goes with this one, by its id. */
   readonly reasons: ReadonlyMap<string, string>;
@@ -36,7 +30,7 @@ interface ArticlePageProperties {
 
 export function ArticlePage(properties: ArticlePageProperties) {
   const { frame, story, annotated, dateLine, views, backAddress, canonicalUrl } = properties;
-  const { shareLinks, others, reasons, sidebar } = properties;
+  const { others, reasons, sidebar } = properties;
   return (
     <Layout
       frame={frame}
@@ -72,6 +66,7 @@ export function ArticlePage(properties: ArticlePageProperties) {
                 </span>
               </p>
               <Byline authors={story.authors} />
+              <sotruong-read-aloud class="reading-tool" content=".article" />
             </header>
             {story.summary === undefined ? null : <p class="summary">{story.summary}</p>}
             <MainPicture story={story} />
@@ -84,28 +79,12 @@ export function ArticlePage(properties: ArticlePageProperties) {
             <h2 id="tin-khac">Các tin khác</h2>
             <TitleList stories={others} reasons={reasons} />
           </section>
-          <dialog
-            class="share-sheet"
-            id="gui-ban-be"
-            aria-labelledby="gui-ban-be-ten"
-            data-title={story.displayTitle}
-            data-summary={story.summary}
-          >
-            <div class="dialog-head">
-              <h2 id="gui-ban-be-ten">Gửi cho bạn bè</h2>
-              <form method="dialog">
-                <button type="submit" class="button">
-                  Đóng
-                </button>
-              </form>
-            </div>
-            <ShareSheet
-              slug={story.slug}
-              canonicalUrl={canonicalUrl}
-              links={shareLinks}
-              idPrefix="hop"
-            />
-          </dialog>
+          <sotruong-share
+            url={canonicalUrl}
+            page-title={story.displayTitle}
+            qr-code={`/share/${story.slug}/ma-qr.svg`}
+            {...(story.summary === undefined ? {} : { summary: story.summary })}
+          />
         </div>
         {sidebar}
       </div>

@@ -36,12 +36,7 @@ export function SharePage({ frame, story, canonicalUrl, links }: SharePageProper
           Bài viết: <a href={address}>{story.displayTitle}</a>
         </p>
         <div class="share-sheet">
-          <ShareSheet
-            slug={story.slug}
-            canonicalUrl={canonicalUrl}
-            links={links}
-            idPrefix="trang"
-          />
+          <ShareSheet slug={story.slug} canonicalUrl={canonicalUrl} links={links} />
         </div>
       </div>
     </Layout>

@@ -17,7 +17,13 @@ export function Masthead({ frame, currentSection }: MastheadProperties) {
   return (
     <header>
       <div class="notice">
-        <p class="frame">{frame.settings.demonstrationNotice}</p>
+        <div class="frame">
+          <p>{frame.settings.demonstrationNotice}</p>
+          <div class="reading-tools">
+            <sotruong-text-size />
+            <sotruong-contrast own-styles />
+          </div>
+        </div>
       </div>
       <div class="masthead">
         <div class="frame">

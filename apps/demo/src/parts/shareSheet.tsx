@@ -6,12 +6,10 @@ interface ShareSheetProperties {
     readonly label: string;
     readonly url: string;
   }[];
-  /** Two sheets never stand on one page, but the field's label needs an id of its own in the dialog. */
-  readonly idPrefix: string;
 }
 
-/** Ways to hand the article on; the page shows it as it is, the article wraps it in a dialog. */
-export function ShareSheet({ slug, canonicalUrl, links, idPrefix }: ShareSheetProperties) {
+/** Ways to hand the article on that work without a script; only copying comes with one. */
+export function ShareSheet({ slug, canonicalUrl, links }: ShareSheetProperties) {
   return (
     <>
       <ul class="targets">
@@ -31,21 +29,10 @@ export function ShareSheet({ slug, canonicalUrl, links, idPrefix }: ShareSheetPr
       <p class="quiet hint">
         Với Zalo, hãy chép địa chỉ dưới đây rồi dán vào cuộc trò chuyện, hoặc dùng Zalo quét mã QR.
       </p>
-      <label for={`${idPrefix}-dia-chi`}>Địa chỉ bài viết</label>
-      <div class="address">
-        <input
-          id={`${idPrefix}-dia-chi`}
-          type="text"
-          inputmode="url"
-          readonly
-          value={canonicalUrl}
-          data-share="address"
-        />
-        <button type="button" class="button button-main needs-script" data-share="copy">
-          Sao chép liên kết
-        </button>
-      </div>
-      <p role="status" data-share="status" />
+      <label for="dia-chi">Địa chỉ bài viết</label>
+      <sotruong-copy-link url={canonicalUrl}>
+        <input id="dia-chi" type="text" inputmode="url" readonly value={canonicalUrl} />
+      </sotruong-copy-link>
       <div class="qr">
         <img
           src={`/share/${slug}/ma-qr.svg`}

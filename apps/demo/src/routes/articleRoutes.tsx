@@ -3,7 +3,6 @@ import { formatDateLine } from "@sotruong/dates";
 import { type Context, Hono } from "hono";
 import { annotateBody } from "../content/annotateBody.js";
 import { citedDocuments } from "../content/citedDocuments.js";
-import { shareLinksOf } from "../content/shareLinksOf.js";
 import type { Story } from "../content/story.js";
 import { backAddress } from "../http/backAddress.js";
 import { isPrefetch } from "../http/isPrefetch.js";
@@ -61,7 +60,6 @@ export function articleRoutes(site: Site): Hono {
           sectionId: story.section,
         })}
         canonicalUrl={canonicalUrl}
-        shareLinks={shareLinksOf(story, canonicalUrl)}
         {...othersOf(story, stories)}
         sidebar={<LatestSidebar stories={latestArticles(stories, { limit: 5 })} />}
       />,
