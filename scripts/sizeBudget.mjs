@@ -41,7 +41,7 @@ export const SIZE_BUDGET = [
     forbidden: NO_SCHEMA,
   },
   { entry: "@sotruong/share", imports: ["shareLinks"], limit: 1500, forbidden: NO_SCHEMA },
-  { entry: "@sotruong/elements", imports: ["defineElements"], limit: 15_000, forbidden: NO_SCHEMA },
+  { entry: "@sotruong/elements", imports: ["defineElements"], limit: 15_500, forbidden: NO_SCHEMA },
   {
     entry: "@sotruong/elements",
     imports: ["applyReadingPreferences"],

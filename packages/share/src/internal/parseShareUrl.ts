@@ -2,8 +2,7 @@ import { describeReceived } from "@sotruong/core";
 import { ShareError } from "../shareError.js";
 
 // Marks by which senders and advertisers follow a reader. Each says nothing about which page is meant.
-const TRACKING =
-  /^(?:utm_\w*|_ga|_gl|[dg]clid|fbclid|[gw]braid|igshid|igsh|mc_[ce]id|msclkid|ttclid|twclid|yclid|zarsrc|fb_(?:action_ids|action_types|ref|source))(?:=|$)/iu;
+const TRACKING = /^(?:utm_\w*|_g[al]|\w{1,2}clk?id|mc_[ce]id|zarsrc)(?=$|=)/u;
 
 /**
  * The address to share: absolute, of the web, without a password and without marks that follow the reader. What stays
@@ -16,10 +15,11 @@ export function parseShareUrl(value: string): string {
   } catch {
     // Said below, as for every other address that cannot be shared.
   }
-  if (!url || !/^https?:$/u.test(url.protocol) || url.username || url.password) {
+  // A name and password would stand before an “@” in front of the first slash.
+  if (!url || !/^https?:\/\/[^/@]+\//u.test(url.href)) {
     throw new ShareError(
       "share/invalid-url",
-      `Cần địa chỉ “https://…” không kèm tên đăng nhập, nhưng nhận được ${describeReceived(value)}.`,
+      `Cần địa chỉ “https://…” không kèm tên đăng nhập, nhận được ${describeReceived(value)}.`,
     );
   }
   if (url.search) {
