@@ -10,7 +10,9 @@ function publicSources(name) {
 
 const packages = readdirSync("packages").map((name) => {
   const scripts = existsSync(`packages/${name}/scripts`) ? ["scripts/*.mjs"] : [];
-  const entry = [...publicSources(name), ...scripts];
+  // What a script file for pages without a bundler is bundled from.
+  const scriptFile = existsSync(`packages/${name}/src/scriptFile.ts`) ? ["src/scriptFile.ts!"] : [];
+  const entry = [...publicSources(name), ...scripts, ...scriptFile];
   return [`packages/${name}`, { entry, project: ["src/**/*.ts!"], tsup: false }];
 });
 

@@ -50,6 +50,8 @@ export default defineConfig({
   },
   projects: schools.map((school, index) => ({
     name: school,
+    // What has nothing of a school in it is tested once.
+    testIgnore: index === 0 ? [] : ["scriptFile.e2e.ts"],
     metadata: { school, importedFolder: join(folder, school, "imported") },
     use: { baseURL: `http://127.0.0.1:${ports[index]}` },
   })),

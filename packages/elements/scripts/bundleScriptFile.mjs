@@ -2,7 +2,7 @@
 import { build } from "esbuild";
 
 await build({
-  entryPoints: ["dist/internal/startScript.js"],
+  entryPoints: ["dist/scriptFile.js"],
   outfile: "dist/sotruong-elements.js",
   bundle: true,
   minify: true,

@@ -37,7 +37,7 @@ function pathOf(rows: readonly (readonly boolean[])[]): string {
  * `share/too-long-for-qr` where it does not fit into any code.
  * @example
  * ```ts
- * encodeQrCode("https://truong.example/tin/1").size; // => 33
+ * encodeQrCode("https://truong.example/tin/1").size; // => 37
  * ```
  */
 export function encodeQrCode(url: string, correction: QrCodeCorrection = "M"): QrCode {

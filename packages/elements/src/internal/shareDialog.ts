@@ -47,7 +47,7 @@ function buildTargets({ host, page, labels }: DialogParts, status: HTMLElement):
 /** Zalo's own button: its script, which then knows the reader, is only loaded on a click that says so. */
 function buildZaloWidget({ host, page, labels }: DialogParts, status: HTMLElement): HTMLElement[] {
   const officialAccountId = host.getAttribute("zalo-account");
-  if (officialAccountId === null) return [];
+  if (!officialAccountId) return [];
   const button = buildButton("zalo-widget", labels.zaloWidget, () => {
     // Zalo's script looks for its button in the page itself, not in a shadow root.
     const place = build("div", { slot: "zalo" });

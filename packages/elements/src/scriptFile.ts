@@ -1,8 +1,8 @@
-import { applyReadingPreferences } from "../applyReadingPreferences.js";
-import { defineElements } from "../defineElements.js";
-import type { ElementLabels } from "../elementLabels.js";
-import { ELEMENT_NAMES } from "../elementNames.js";
-import { build } from "./build.js";
+import { applyReadingPreferences } from "./applyReadingPreferences.js";
+import { defineElements } from "./defineElements.js";
+import type { ElementLabels } from "./elementLabels.js";
+import { ELEMENT_NAMES } from "./elementNames.js";
+import { build } from "./internal/build.js";
 
 const SETTINGS = [
   "actions",
@@ -18,7 +18,7 @@ const SETTINGS = [
   "rate",
 ];
 
-/** Words from attributes such as `data-label-print="In tin này"`. */
+// Words from attributes such as `data-label-print="In tin này"`.
 function labelsFrom(data: DOMStringMap): Partial<ElementLabels> {
   const labels = Object.entries(data).flatMap(([name, value]) => {
     const [, first, rest] = /^label(\p{Lu})(.*)$/u.exec(name) ?? [];
@@ -27,7 +27,7 @@ function labelsFrom(data: DOMStringMap): Partial<ElementLabels> {
   return Object.fromEntries(labels);
 }
 
-/** Puts the tools that `data-tools` names before or after the part that a selector names. */
+// Puts the tools that `data-tools` names before or after the part that a selector names.
 function placeTools(script: HTMLScriptElement): void {
   const { tools, before, after } = script.dataset;
   const selector = before ?? after;
