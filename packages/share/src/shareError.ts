@@ -3,6 +3,7 @@ import { SotruongError } from "@sotruong/core";
 /** What can go wrong in this package. */
 export type ShareErrorCode =
   | "share/invalid-url"
+  | "share/invalid-mail-settings"
   | "share/invalid-zalo-account"
   | "share/too-long-for-qr";
 

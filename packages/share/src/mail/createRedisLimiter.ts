@@ -1,0 +1,44 @@
+import type { Redis } from "ioredis";
+import { RateLimiterRedis } from "rate-limiter-flexible";
+import {
+  FRIEND_MAIL_LIMITS,
+  type FriendMailLimiter,
+  type FriendMailLimits,
+} from "./friendMailLimiter.js";
+import { limiterOf } from "./internal/limiterOf.js";
+
+/** Where the counters are kept in Redis. */
+export interface RedisLimiterOptions {
+  /** A connection that stays the caller's. */
+  readonly client: Redis;
+  readonly limits?: FriendMailLimits;
+  /** What the names of all keys begin with; `"friend-mail:"` by default. */
+  readonly prefix?: string;
+}
+
+/**
+ * Counts in Redis (through `ioredis`), for a site that several processes serve. Every step is one script there, so that
+ * parallel posts to different processes share one limit. Without a connection nothing is sent.
+ *
+ * @example
+ * ```ts redis
+ * const limiter = createRedisLimiter({ client: new Redis("redis://127.0.0.1:6379") });
+ * ```
+ */
+export function createRedisLimiter({
+  client,
+  limits = FRIEND_MAIL_LIMITS,
+  prefix = "friend-mail:",
+}: RedisLimiterOptions): FriendMailLimiter {
+  return limiterOf(
+    limits,
+    (name, { count, seconds }) =>
+      new RateLimiterRedis({
+        storeClient: client,
+        keyPrefix: prefix + name,
+        points: count,
+        duration: seconds,
+        rejectIfRedisNotReady: true,
+      }),
+  );
+}
