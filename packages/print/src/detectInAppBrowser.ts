@@ -2,14 +2,15 @@
 export type InAppBrowser = "facebook" | "instagram" | "messenger" | "tiktok" | "webview" | "zalo";
 
 // The order decides: Messenger also carries Facebook's marks, and nearly all carry the WebView's on Android.
-const MARKS: readonly (readonly [InAppBrowser, RegExp])[] = [
-  ["zalo", /zalo/iu],
-  ["messenger", /messenger|orca/iu],
-  ["instagram", /instagram/iu],
-  ["facebook", /fb(?:an|av|_iab)/iu],
-  ["tiktok", /tiktok|bytedance/iu],
-  ["webview", /; wv\)|iP(?:hone|ad|od)(?!.*Safari\/)/iu],
-];
+const MARKS: Readonly<Record<InAppBrowser, RegExp>> = {
+  zalo: /zalo/iu,
+  messenger: /messenger|orca/iu,
+  instagram: /instagram/iu,
+  facebook: /fb(?:an|av|_iab)/iu,
+  tiktok: /tiktok|bytedance/iu,
+  // Programs that show pages without being a browser leave out the browser's own name.
+  webview: /; wv\)|(?:iP(?:hone|ad|od)|Macintosh)(?!.*(?:Safari|Firefox)\/)/iu,
+};
 
 /**
  * Tells from the user agent whether a page is shown inside an application such as Zalo or Facebook, where printing
@@ -23,5 +24,5 @@ const MARKS: readonly (readonly [InAppBrowser, RegExp])[] = [
  * ```
  */
 export function detectInAppBrowser(userAgent: string): InAppBrowser | undefined {
-  return MARKS.find(([, mark]) => mark.test(userAgent))?.[0];
+  return (Object.keys(MARKS) as InAppBrowser[]).find((name) => MARKS[name].test(userAgent));
 }

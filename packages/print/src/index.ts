@@ -1,6 +1,7 @@
 export { PARTY_DOCUMENT_LAYOUTS } from "./data/partyDocumentLayouts.js";
 export { STATE_DOCUMENT_LAYOUT } from "./data/stateDocumentLayout.js";
 export { detectInAppBrowser, type InAppBrowser } from "./detectInAppBrowser.js";
+export type { DocumentFont } from "./documentFont.js";
 export type { DocumentLayout } from "./documentLayout.js";
 export { formatPrintResult } from "./formatPrintResult.js";
 export {

@@ -1,4 +1,5 @@
 import type { SafeHtml } from "@sotruong/core";
+import type { DocumentFont } from "./documentFont.js";
 
 /** An official document to be printed. Every string is ready to print: numbers and dates are formatted by the caller. */
 export interface OfficialDocument {
@@ -15,6 +16,10 @@ export interface OfficialDocument {
   readonly subject: string;
   /** “Kính gửi”, one line each. */
   readonly addressees?: readonly string[];
+  /** What it rests on, one line each, set in italics in front of the body: “Căn cứ Nghị định số 30/2020/NĐ-CP …”. */
+  readonly grounds?: readonly string[];
+  /** “QUYẾT ĐỊNH:” between the grounds and the body of a decision. */
+  readonly enacting?: string;
   readonly body: SafeHtml;
   /** “Nơi nhận”, one line each without the dash: “Như trên”, “Lưu: VT”. */
   readonly recipients: readonly string[];
@@ -29,6 +34,8 @@ export interface OfficialDocument {
 
 /** How an official document is written. */
 export interface RenderOfficialDocumentOptions {
+  /** Fonts that the document carries within itself. */
+  readonly fonts?: readonly DocumentFont[];
   /** The nonce of the page's Content Security Policy, put on the one style block. */
   readonly nonce?: string;
 }

@@ -34,8 +34,7 @@ describe("renderStateDocument", () => {
       "Cộng hòa xã hội chủ nghĩa Việt Nam",
       "Độc lập - Tự do - Hạnh phúc",
       "Sông Lam, ngày 05 tháng 9 năm 2026",
-      "<h1>Quyết định</h1>",
-      '<p class="subject ruled">Về việc mở lớp &lt;A&gt; &amp; B</p>',
+      '<h1><span class="type">Quyết định </span><span class="subject ruled">Về việc mở lớp &lt;A&gt; &amp; B</span></h1>',
       "<p>Điều 1.</p>",
       "<li>Như Điều 2;</li>\n<li>Lưu: VT.</li>",
       "TM. Ban Giám hiệu",
@@ -66,7 +65,7 @@ describe("renderStateDocument", () => {
       subject: "V/v cử học viên",
       addressees: ["Sở Nội vụ", "Sở Tài chính"],
     });
-    expect(letter).toContain('<p class="letter-subject">V/v cử học viên</p>');
+    expect(letter).toContain('<h1 class="letter-subject">V/v cử học viên</h1>');
     expect(letter).not.toContain("<h1>");
     expect(letter).toContain("<p>Kính gửi:</p><ul>\n<li>Sở Nội vụ;</li>\n<li>Sở Tài chính.</li>");
   });

@@ -1,2 +1,3 @@
-export type { PdfAsset, PdfFont, RenderedPdf, RenderPdfOptions } from "./pdfOptions.js";
+export type { DocumentFont } from "./documentFont.js";
+export type { PdfAsset, RenderedPdf, RenderPdfOptions } from "./pdfOptions.js";
 export { renderPdf } from "./renderPdf.js";

@@ -1,21 +1,11 @@
 import type { Browser } from "playwright-core";
+import type { DocumentFont } from "./documentFont.js";
 
 /** A file that a document may use, such as an image. */
 export interface PdfAsset {
   readonly body: Uint8Array;
   /** Such as `image/png`. */
   readonly contentType: string;
-}
-
-/** A font that the PDF file shall carry. */
-export interface PdfFont {
-  /** The name under which the styles ask for it; `Times New Roman` puts it in the place of that font. */
-  readonly family: string;
-  /** TrueType, OpenType, WOFF or WOFF2. */
-  readonly body: Uint8Array;
-  readonly style?: "normal" | "italic";
-  /** 100 to 900; 400 unless given. */
-  readonly weight?: number;
 }
 
 /** How a PDF file is made. */
@@ -26,7 +16,8 @@ export interface RenderPdfOptions {
   readonly browser?: Browser;
   /** Where Chromium is, for a start. */
   readonly executablePath?: string;
-  readonly fonts?: readonly PdfFont[];
+  /** Fonts that the file shall carry, such as `readTinosFonts` of `@sotruong/print/fonts` reads. */
+  readonly fonts?: readonly DocumentFont[];
   /** In milliseconds; 30,000 unless given. */
   readonly timeout?: number;
 }

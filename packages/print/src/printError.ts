@@ -5,6 +5,7 @@ export type PrintErrorCode =
   | "print/invalid-language"
   | "print/invalid-url"
   | "print/no-browser"
+  | "print/no-font"
   | "print/pdf-failed";
 
 /**

@@ -87,7 +87,8 @@ async function printIn(
 
 /**
  * Turns an HTML document, such as `renderPrintDocument` writes, into a PDF file with Chromium: tagged, with an outline
- * of its headings, its title and language, and its fonts embedded. No script of the document runs, and it reaches
+ * of its headings, its title and language, and its fonts embedded; give the fonts of
+ * `@sotruong/print/fonts`, for a server rarely has Times New Roman and mixes letters of several fonts instead. No script of the document runs, and it reaches
  * nothing but `data:` addresses and the assets that are given: no network and no file of the machine.
  *
  * Needs the optional peer `playwright-core` and a Chromium on a server; browsers print with `printDocument`.

@@ -1,5 +1,7 @@
 import { describeReceived, escapeHtml, type SafeHtml } from "@sotruong/core";
+import type { DocumentFont } from "./documentFont.js";
 import { cleanLine } from "./internal/cleanLine.js";
+import { fontFaceRules } from "./internal/fontFaceRules.js";
 import { parseWebUrl } from "./internal/parseWebUrl.js";
 import { prepareBody } from "./internal/prepareBody.js";
 import { runningHeaderRule } from "./internal/runningHeaderRule.js";
@@ -12,10 +14,15 @@ import { printStyles } from "./printStyles.js";
 export interface RenderPrintDocumentOptions {
   /** What relative image addresses are resolved against; the canonical address unless given. */
   readonly assetBaseUrl?: string;
+  /**
+   * Fonts that the document carries within itself, such as `readTinosFonts` of `@sotruong/print/fonts` reads; a policy
+   * must then allow `font-src data:`.
+   */
+  readonly fonts?: readonly DocumentFont[];
   /** Body text of 13, 18 or 24 points. */
   readonly fontSize?: "normal" | "large" | "extra-large";
   readonly labels?: Partial<PrintLabels>;
-  /** The nonce of the page's Content Security Policy, put on the one style block. */
+  /** The nonce of the page's Content Security Policy, put on the style block and the style sheet. */
   readonly nonce?: string;
   /** `"list"` keeps entries together, `"table"` turns the page on its side; `"article"` unless given. */
   readonly profile?: "article" | "list" | "table";
@@ -33,15 +40,17 @@ export interface RenderPrintDocumentOptions {
 const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,8}$/iu;
 
 function styleOf(printable: Printable, options: RenderPrintDocumentOptions): string {
-  if (options.stylesheetUrl !== undefined) {
-    return `<link rel="stylesheet" href="${escapeHtml(options.stylesheetUrl)}">`;
-  }
   const nonce = options.nonce === undefined ? "" : ` nonce="${escapeHtml(options.nonce)}"`;
+  const fonts = fontFaceRules(options.fonts ?? []);
+  if (options.stylesheetUrl !== undefined) {
+    const carried = fonts === "" ? "" : `<style${nonce}>${fonts}</style>\n`;
+    return `${carried}<link rel="stylesheet"${nonce} href="${escapeHtml(options.stylesheetUrl)}">`;
+  }
   const header =
     options.runningHeader === false
       ? ""
       : runningHeaderRule(cleanLine(`${printable.siteName} – ${printable.title}`));
-  return `<style${nonce}>${printStyles}${header}</style>`;
+  return `<style${nonce}>${printStyles}${fonts}${header}</style>`;
 }
 
 function paragraph(className: string, text: string | undefined): string {
@@ -129,8 +138,10 @@ ${paragraph("byline", printable.byline)}${paragraph("dateline", printable.dateLi
 </main>
 <footer>
 ${linkList(links, labels.links)}<div class="origin">
-${qrCode}<p class="source">${escapeHtml(labels.source)} <a href="${address}">${address}</a></p>
+${qrCode}<div>
+<p class="source">${escapeHtml(labels.source)} <a href="${address}">${address}</a></p>
 ${paragraph("printed", printedLine(printable.printedAt, labels.printedAt))}</div>
+</div>
 </footer>
 </body>
 </html>

@@ -6,10 +6,11 @@ export function adoptStyles(
   view: Window & typeof globalThis,
   root: Document | ShadowRoot,
   text: string,
-  { media = "all", nonce = "" } = {},
+  nonce: string,
+  baseURL = view.document.baseURI,
 ): () => void {
   try {
-    const sheet = new view.CSSStyleSheet({ media });
+    const sheet = new view.CSSStyleSheet({ baseURL });
     sheet.replaceSync(text);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     return () => {
@@ -17,7 +18,6 @@ export function adoptStyles(
     };
   } catch {
     const style = view.document.createElement("style");
-    style.media = media;
     style.nonce = nonce;
     style.textContent = text;
     ("head" in root ? root.head : root).append(style);

@@ -2,42 +2,30 @@
 export async function awaitContent(
   view: Window & typeof globalThis,
   root: ParentNode,
-  links: readonly HTMLLinkElement[],
+  pending: readonly (readonly [string, Promise<unknown>])[],
   limit: number,
 ): Promise<readonly string[]> {
-  const missing = new Set<string>();
-  const expect = async (name: string, work: Promise<unknown>) => {
-    missing.add(name);
-    try {
-      await work;
-      missing.delete(name);
-    } catch {
-      // It stays in the list.
-    }
-  };
   const images = [...root.querySelectorAll("img")].filter((image) => image.src || image.srcset);
-  const { fonts } = view.document;
-  const work = [
-    ...images.map((image) => expect(image.currentSrc || image.src, image.decode())),
-    ...links.map((link) =>
-      expect(
-        link.href,
-        new Promise((resolve, reject) => {
-          link.onload = resolve;
-          link.onerror = reject;
-        }),
-      ),
-    ),
+  const expected = [
+    ...pending,
+    ...images.map((image) => [image.currentSrc || image.src, image.decode()] as const),
   ];
-  let timer: number | undefined;
+  const missing = new Set(expected.map(([name]) => name));
+  const work = expected.map(([name, arrival]) =>
+    arrival.then(
+      () => missing.delete(name),
+      () => "stays in the list",
+    ),
+  );
+  const { fonts } = view.document;
   await Promise.race([
     // Fonts are asked for by the layout, which a late style sheet may still change.
-    Promise.all(work).then(() => fonts?.ready),
-    new Promise((resolve) => {
-      timer = view.setTimeout(resolve, limit);
+    Promise.all(work).then(() => {
+      view.document.documentElement.getBoundingClientRect();
+      return fonts?.ready;
     }),
+    new Promise((resolve) => view.setTimeout(resolve, limit)),
   ]);
-  view.clearTimeout(timer);
   fonts?.forEach(({ family, status }) => {
     if (status === "loading" || status === "error") missing.add(`font: ${family}`);
   });

@@ -2,21 +2,33 @@ import { adoptStyles } from "./adoptStyles.js";
 import type { PrintMount } from "./runPrint.js";
 import { takeStyles } from "./takeStyles.js";
 
-const HOST = "data-sotruong-print";
+const HOST = "sotruong-print";
 
 // On the screen the copy is laid out unseen, so that its fonts and images are asked for; on paper it is all there is.
-const RULES = `@media screen{[${HOST}]{position:fixed!important;inset:0 auto auto 0;width:100%;height:0;overflow:hidden;visibility:hidden;contain:strict}}
-@media print{html,[${HOST}]{all:initial!important;display:block!important;color-scheme:only light!important}
-html>:not([${HOST}]){display:none!important}}`;
+const RULES = `${HOST}{position:fixed;top:0;width:100%;visibility:hidden;contain:strict}
+@media print{html,${HOST}{all:initial!important;display:block!important}html>:not(${HOST}){display:none!important}}`;
 
-/** Takes out what acts: scripts, embedded pages and event attributes never reach the open page. */
+// A strict policy objects to a style attribute as soon as it is parsed, and lets the same rules pass from a script.
+const ASIDE = "x-";
+
+function withStylesAside(markup: string): string {
+  return markup.replace(/<[a-z][^>]*/giu, (tag) =>
+    tag.replace(/(?<=[\s"'])(?=style\s*=)/giu, ASIDE),
+  );
+}
+
+/**
+ * Takes out what acts: scripts, embedded pages and event attributes never reach the open page; nor does waiting for a
+ * reader to scroll. Style attributes come back by the way that policies allow.
+ */
 function disarm(parsed: Document): void {
   for (const element of parsed.querySelectorAll("script,iframe,object,embed,base,meta")) {
     element.remove();
   }
-  for (const element of parsed.querySelectorAll("*")) {
-    for (const { name } of [...element.attributes]) {
-      if (name.startsWith("on")) element.removeAttribute(name);
+  for (const element of parsed.querySelectorAll<HTMLElement>("*")) {
+    for (const { name, value } of [...element.attributes]) {
+      if (/^on|^loading$|^x-style$/u.test(name)) element.removeAttribute(name);
+      if (name === "x-style") element.style.cssText = value;
     }
   }
 }
@@ -39,7 +51,18 @@ function borrowIdentity(document: Document, title: string, language: string): ()
 /** The font rules of a style sheet: outside the document's own sheets, fonts are never asked for. */
 function fontRules(styles: string): string {
   const [, ...rules] = styles.split("@font-face");
-  return rules.map((rule) => `@font-face${rule.slice(0, rule.indexOf("}") + 1)}`).join("");
+  return rules.map((rule) => `@font-face${rule.split("}", 1)}}`).join("");
+}
+
+/** The text of a linked sheet; empty for a sheet that is not to be read. */
+function textOf({ sheet }: HTMLLinkElement): string {
+  let text = "";
+  try {
+    for (const { cssText } of sheet?.cssRules ?? []) text += cssText;
+  } catch {
+    // A sheet of another site.
+  }
+  return text;
 }
 
 interface TrustedTypes {
@@ -65,33 +88,36 @@ export function mountDocument(
 ): PrintMount {
   const { document } = view;
   const { markup, styles } = takeStyles(html);
-  const parsed = new view.DOMParser().parseFromString(trusted(view, markup), "text/html");
+  const parsed = new view.DOMParser().parseFromString(
+    trusted(view, withStylesAside(markup)),
+    "text/html",
+  );
   disarm(parsed);
 
-  const host = document.createElement("div");
-  host.setAttribute(HOST, "");
+  const host = document.createElement(HOST);
   const shadow = host.attachShadow({ mode: "open" });
   shadow.append(document.importNode(parsed.documentElement, true));
-  const inner = [...shadow.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")];
+  const links = [...shadow.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")];
+  const undo = [borrowIdentity(document, parsed.title, parsed.documentElement.lang)];
   // Page rules and fonts only count in the document itself, where the rest of the sheet meets nothing that is printed.
-  const outer = inner.map((link) => {
-    const copy = document.createElement("link");
-    copy.rel = "stylesheet";
-    copy.media = "print";
-    copy.href = link.href;
-    return copy;
+  const lend = (text: string, baseURL?: string) => {
+    const rules = `${fontRules(text)}@media print{${text}}${RULES}`;
+    undo.push(adoptStyles(view, document, rules, nonce, baseURL));
+  };
+  undo.push(adoptStyles(view, shadow, styles, nonce));
+  lend(styles);
+  const pending = links.map((link) => {
+    if (nonce) link.nonce = nonce;
+    const loading = new Promise<void>((resolve, reject) => {
+      link.onload = () => resolve(lend(textOf(link), link.href));
+      link.onerror = reject;
+    });
+    return [link.href, loading] as const;
   });
-  host.append(...outer);
-  const undo = [
-    adoptStyles(view, shadow, styles, { nonce }),
-    adoptStyles(view, document, styles, { media: "print", nonce }),
-    adoptStyles(view, document, fontRules(styles) + RULES, { nonce }),
-    borrowIdentity(document, parsed.title, parsed.documentElement.lang),
-  ];
   document.documentElement.append(host);
   return {
     root: shadow,
-    links: [...inner, ...outer],
+    pending,
     unmount() {
       host.remove();
       for (const step of undo.reverse()) step();

@@ -15,7 +15,8 @@ interface Bases {
   readonly assetUrl: URL;
 }
 
-const READ = new Set(["a", "/a", "img", "source", "details"]);
+const READ = new Set(["a", "/a", "img", "source", "details", "td"]);
+const FIGURE = /\s*[-+−]?\d[\d.,:/%\s]*<\/td/iuy;
 const LISTED = /^(?:https?|mailto|tel):/u;
 
 function resolve(address: string, base: URL): string | undefined {
@@ -69,7 +70,7 @@ function targetOf(attributes: readonly ScannedAttribute[], base: URL): string | 
   return url !== undefined && LISTED.test(url) ? readableTarget(url) : undefined;
 }
 
-/** Numbers the links, makes addresses absolute, lazy images eager, and opens what can be folded. */
+/** Numbers the links, sets figures in tables to the right, makes addresses absolute, lazy images eager, and opens what can be folded. */
 export function prepareBody(body: string, bases: Bases): PreparedBody {
   const numbers = new Map<string, number>();
   const pieces: string[] = [];
@@ -94,6 +95,11 @@ export function prepareBody(body: string, bases: Bases): PreparedBody {
     for (const attribute of attributes) {
       const rewritten = rewriteAttribute(tag, attribute, bases);
       if (rewritten !== undefined) replace(attribute.start, attribute.end, rewritten);
+    }
+    if (tag.name === "td") {
+      FIGURE.lastIndex = tag.end;
+      const known = attributes.some(({ name }) => name === "class");
+      if (!known && FIGURE.test(body)) replace(tag.end - 1, tag.end, ' class="number">');
     }
     if (tag.name === "a") open = targetOf(attributes, bases.canonicalUrl);
     if (tag.name === "details") replace(tag.end - 1, tag.end, " open>");

@@ -2,6 +2,7 @@ import { escapeHtml } from "@sotruong/core";
 import type { DocumentLayout } from "../documentLayout.js";
 import type { OfficialDocument, RenderOfficialDocumentOptions } from "../officialDocument.js";
 import { cleanLine } from "./cleanLine.js";
+import { fontFaceRules } from "./fontFaceRules.js";
 import { layoutStyles } from "./layoutStyles.js";
 
 function text(value: string): string {
@@ -12,11 +13,19 @@ function line(className: string, value: string | undefined): string {
   return value === undefined ? "" : `<p class="${className}">${text(value)}</p>\n`;
 }
 
-function list(items: readonly string[], [between, last]: readonly [string, string]): string {
-  const lines = items.map((item, index) => {
-    const mark = index === items.length - 1 ? last : between;
-    return `<li>${text(item).replace(/[;.,]$/u, "")}${mark}</li>`;
-  });
+/** Each line with its mark behind it: one between the lines, another at the end. */
+function endedLines(
+  items: readonly string[],
+  [between, last]: readonly [string, string],
+): readonly string[] {
+  return items.map(
+    (item, index) =>
+      `${text(item).replace(/[;.,]$/u, "")}${index === items.length - 1 ? last : between}`,
+  );
+}
+
+function list(items: readonly string[]): string {
+  const lines = endedLines(items, [";", "."]).map((item) => `<li>${item}</li>`);
   return `<ul>\n${lines.join("\n")}\n</ul>`;
 }
 
@@ -24,7 +33,7 @@ function heading(document: OfficialDocument, layout: DocumentLayout, right: stri
   const star = layout.star ? '<p class="star" aria-hidden="true">*</p>\n' : "";
   const subject =
     document.type === undefined
-      ? line("letter-subject", `V/v ${document.subject.replace(/^V\/v\s/u, "")}`)
+      ? `<h1 class="letter-subject">V/v ${text(document.subject.replace(/^V\/v\s/u, ""))}</h1>\n`
       : "";
   return `<header>
 <div class="from">
@@ -38,14 +47,26 @@ export function renderLetter(
   document: OfficialDocument,
   layout: DocumentLayout,
   right: string,
-  { nonce }: RenderOfficialDocumentOptions,
+  { fonts = [], nonce }: RenderOfficialDocumentOptions,
 ): string {
-  const { type, subject, addressees = [], recipients, signature } = document;
+  const {
+    type,
+    subject,
+    addressees = [],
+    grounds = [],
+    enacting,
+    recipients,
+    signature,
+  } = document;
   const title = type === undefined ? subject : `${type} ${subject}`;
   const to =
-    addressees.length === 0
+    addressees.length === 0 ? "" : `<div class="to"><p>Kính gửi:</p>${list(addressees)}</div>\n`;
+  const because =
+    grounds.length === 0
       ? ""
-      : `<div class="to"><p>Kính gửi:</p>${list(addressees, [";", "."])}</div>\n`;
+      : `<div class="grounds">\n${endedLines(grounds, [";", "."])
+          .map((ground) => `<p>${ground}</p>`)
+          .join("\n")}\n</div>\n`;
   return `<!doctype html>
 <html lang="vi">
 <head>
@@ -53,17 +74,17 @@ export function renderLetter(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${text(title)}</title>
-<style${nonce === undefined ? "" : ` nonce="${escapeHtml(nonce)}"`}>${layoutStyles(layout)}</style>
+<style${nonce === undefined ? "" : ` nonce="${escapeHtml(nonce)}"`}>${fontFaceRules(fonts)}${layoutStyles(layout)}</style>
 </head>
 <body>
 ${heading(document, layout, right)}
-${type === undefined ? "" : `<h1>${text(type)}</h1>\n${line(layout.star ? "subject" : "subject ruled", subject)}`}${to}<main>
+${type === undefined ? "" : `<h1><span class="type">${text(type)} </span><span class="${layout.star ? "subject" : "subject ruled"}">${text(subject)}</span></h1>\n`}${to}${because}${line("enacting", enacting)}<main>
 ${document.body}
 </main>
 <footer>
 <div class="recipients">
-<h2>Nơi nhận:</h2>
-${list(recipients, [";", "."])}
+<p>Nơi nhận:</p>
+${list(recipients)}
 </div>
 <div class="signature">
 ${line("authority", signature.authority)}${line("post", signature.post)}${line("name", signature.name)}</div>

@@ -5,55 +5,45 @@ import { awaitContent } from "./awaitContent.js";
 /** What stands ready in the page to be printed. */
 export interface PrintMount {
   readonly root: ParentNode;
-  readonly links: readonly HTMLLinkElement[];
+  /** What is still to come besides images and fonts, by its address. */
+  readonly pending: readonly (readonly [string, Promise<unknown>])[];
   readonly unmount: () => void;
 }
 
 type View = Window & typeof globalThis;
 
-// How long print() may stay without an answer before nothing is expected any more, and how long a dialog may stay open on a
-// phone, in milliseconds.
+// How long is waited for the end of printing, in milliseconds: where print() says nothing, and on a phone.
 const GRACE = 500;
 const OPEN_DIALOG = 60_000;
 
 const orders = new Map<unknown, Promise<PrintResult>>();
 let last: Promise<unknown> = Promise.resolve();
 
-/** Computers return from print() when the dialog is closed; phones return at once and still need the content. */
+/**
+ * Computers return from print() when the dialog is closed. Phones return at once, say "afterprint" when the first preview
+ * is drawn, and draw again whenever a printer or a paper is chosen: what is printed stays until the reader is back.
+ */
 async function callPrint(view: View, print: PrintOptions["print"]): Promise<boolean | undefined> {
   if (print !== undefined) return print();
-  const listening = new AbortController();
-  let timer: number | undefined;
-  await new Promise<void>((resolve) => {
-    const wait = (limit: number) => {
-      view.clearTimeout(timer);
-      timer = view.setTimeout(resolve, limit);
-    };
-    view.addEventListener("afterprint", () => resolve(), listening);
-    if (view.navigator.maxTouchPoints) {
-      view.addEventListener("beforeprint", () => wait(OPEN_DIALOG), listening);
-    }
-    wait(GRACE);
+  const phone = view.matchMedia("(pointer:coarse)").matches;
+  await new Promise((resolve) => {
+    view.addEventListener(phone ? "pointerdown" : "afterprint", resolve, { once: true });
+    view.setTimeout(resolve, phone ? OPEN_DIALOG : GRACE);
     view.print();
   });
-  view.clearTimeout(timer);
-  listening.abort();
   return undefined;
 }
 
 async function printMounted(
   view: View,
-  { root, links, unmount }: PrintMount,
+  { root, pending, unmount }: PrintMount,
   { print, waitLimit = 5000 }: PrintOptions,
 ): Promise<PrintResult> {
-  const lazy = [...root.querySelectorAll<HTMLImageElement>("img[loading=lazy]")];
   try {
-    for (const image of lazy) image.loading = "eager";
-    const missing = await awaitContent(view, root, links, waitLimit);
+    const missing = await awaitContent(view, root, pending, waitLimit);
     const printed = await callPrint(view, print);
     return { outcome: printed === true ? "printed" : "cancelled-or-printed", missing };
   } finally {
-    for (const image of lazy) image.loading = "lazy";
     unmount();
   }
 }
@@ -65,13 +55,9 @@ export async function runPrint(
   mount: (view: View) => PrintMount,
 ): Promise<PrintResult> {
   const view = options.window ?? globalThis.window;
-  const browser = options.print ? undefined : detectInAppBrowser(view?.navigator.userAgent ?? "");
-  if (browser !== undefined) {
-    return { outcome: "unsupported", missing: [], reason: "in-app-browser", browser };
-  }
-  if (!view?.print) {
-    return { outcome: "unsupported", missing: [], reason: "no-browser" };
-  }
+  if (!view?.print) return { outcome: "unsupported", missing: [], reason: "no-browser" };
+  const browser = options.print ? undefined : detectInAppBrowser(view.navigator.userAgent);
+  if (browser) return { outcome: "unsupported", missing: [], reason: "in-app-browser", browser };
   let order = orders.get(subject);
   if (order === undefined) {
     order = last

@@ -3,12 +3,7 @@
  * in a document that is never shown.
  */
 export function takeStyles(html: string): { readonly markup: string; readonly styles: string } {
-  const [start = "", ...rest] = html.split(/<style\b[^>]*>/iu);
-  const styles: string[] = [];
-  const pieces = rest.map((piece) => {
-    const [style = "", ...markup] = piece.split(/<\/style>/iu);
-    styles.push(style);
-    return markup.join("");
-  });
-  return { markup: [start, ...pieces].join(""), styles: styles.join("\n") };
+  const pieces = html.split(/<\/?style\b[^>]*>/iu);
+  const every = (parity: number) => pieces.filter((_, index) => index % 2 === parity).join("\n");
+  return { markup: every(0), styles: every(1) };
 }

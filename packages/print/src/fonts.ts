@@ -1,0 +1,2 @@
+export type { DocumentFont } from "./documentFont.js";
+export { type ReadTinosFontsOptions, readTinosFonts } from "./readTinosFonts.js";
