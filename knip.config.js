@@ -12,8 +12,9 @@ const packages = readdirSync("packages").map((name) => {
   const scripts = existsSync(`packages/${name}/scripts`) ? ["scripts/*.mjs"] : [];
   // What a script file for pages without a bundler is bundled from.
   const scriptFile = existsSync(`packages/${name}/src/scriptFile.ts`) ? ["src/scriptFile.ts!"] : [];
+  const support = existsSync(`packages/${name}/test`) ? ["test/**/*.ts"] : [];
   const entry = [...publicSources(name), ...scripts, ...scriptFile];
-  return [`packages/${name}`, { entry, project: ["src/**/*.ts!"], tsup: false }];
+  return [`packages/${name}`, { entry, project: ["src/**/*.ts!", ...support], tsup: false }];
 });
 
 /** @type {import("knip").KnipConfig} */
