@@ -1,17 +1,27 @@
 import { findCitations } from "@sotruong/citations";
 import { findDates } from "@sotruong/dates";
 import { findFigures } from "@sotruong/quotas/figures";
-import { decodePage } from "./decodePage.js";
+import { type DecodePageOptions, decodePage } from "./decodePage.js";
 import type { FurnitureLabel } from "./furnitureLabel.js";
 import type { ImportedPage } from "./importedPage.js";
+import type { ImportStep } from "./importStep.js";
+import { chooseProfile } from "./internal/chooseProfile.js";
 import { classifyLines } from "./internal/classifyLines.js";
 import { collectWarnings } from "./internal/collectWarnings.js";
+import { convertLegacyText } from "./internal/convertLegacyText.js";
+import { describeRepairs } from "./internal/describeRepairs.js";
 import { createLabelIndex } from "./internal/labelIndex.js";
 import type { PageLine } from "./internal/pageLine.js";
+import { parsePage } from "./internal/parsePage.js";
+import { ratingViews } from "./internal/ratingViews.js";
 import { readArticle } from "./internal/readArticle.js";
-import { readHtmlLines } from "./internal/readHtmlLines.js";
+import { type HtmlLines, readHtmlLines } from "./internal/readHtmlLines.js";
 import { readSite } from "./internal/readSite.js";
 import { readTextLines } from "./internal/readTextLines.js";
+import { withoutBlankLines } from "./internal/withoutBlankLines.js";
+import { KNOWN_PROFILES } from "./knownProfiles.js";
+import type { OldPage } from "./oldPage.js";
+import type { PageProfile } from "./pageProfile.js";
 
 /** A page to import: the text that was copied or crawled, or the HTML. */
 export type ImportArticlePageInput =
@@ -19,9 +29,9 @@ export type ImportArticlePageInput =
   | { readonly html: string | Uint8Array; readonly url?: string };
 
 /** How {@link importArticlePage} reads. */
-export interface ImportArticlePageOptions {
-  /** The longest page given as bytes; default 20 MB. */
-  readonly maximumBytes?: number;
+export interface ImportArticlePageOptions extends DecodePageOptions {
+  /** Profiles of this site's own templates, tried before those known (see `definePageProfile`). */
+  readonly profiles?: readonly PageProfile[];
   /** Wordings of this site beside those known: headings of its blocks, names of its page functions. */
   readonly labels?: readonly FurnitureLabel[];
   /** Names that keep their capitals in `displayTitle`, beside those that the page itself writes in mixed case. */
@@ -30,15 +40,39 @@ export interface ImportArticlePageOptions {
 
 interface ReadLines {
   readonly lines: readonly PageLine[];
-  readonly views?: number;
   readonly profile: string;
+  readonly steps: readonly ImportStep[];
+  readonly embeds: HtmlLines["embeds"];
+  readonly page?: OldPage;
+  readonly views?: number | undefined;
 }
 
-function readLines(input: ImportArticlePageInput, options: ImportArticlePageOptions): ReadLines {
-  if ("text" in input) return { lines: readTextLines(input.text), profile: "cms-text" };
-  const { html, url } = input;
-  const markup = typeof html === "string" ? html : decodePage(html, options);
-  return { ...readHtmlLines(markup, url), profile: "cms-html" };
+function readText(text: string): ReadLines {
+  const unicode = convertLegacyText(text);
+  const composed = unicode.text.normalize("NFC");
+  const steps: readonly ImportStep[] =
+    composed === unicode.text
+      ? unicode.steps
+      : [
+          {
+            code: "importer/composed",
+            message: "Đã gộp dấu tổ hợp (NFD) thành chữ dựng sẵn (NFC).",
+          },
+        ];
+  return { lines: readTextLines(composed), profile: "cms-text", steps, embeds: [] };
+}
+
+function readHtml(
+  { html, url }: Extract<ImportArticlePageInput, { readonly html: unknown }>,
+  options: ImportArticlePageOptions,
+): ReadLines {
+  const decoded = typeof html === "string" ? { text: html, steps: [] } : decodePage(html, options);
+  const unicode = convertLegacyText(decoded.text);
+  const page = parsePage(unicode.text, url);
+  const { profile, parts } = chooseProfile(page, [...(options.profiles ?? []), ...KNOWN_PROFILES]);
+  const { lines, repairs, embeds } = readHtmlLines(page, parts);
+  const steps = [...decoded.steps, ...unicode.steps, ...describeRepairs(repairs)];
+  return { lines, profile, steps, embeds, page, views: ratingViews(page) };
 }
 
 /**
@@ -62,22 +96,36 @@ export async function importArticlePage(
   input: ImportArticlePageInput,
   options: ImportArticlePageOptions = {},
 ): Promise<ImportedPage> {
-  const { lines, views, profile } = readLines(input, options);
-  const page = classifyLines(lines, createLabelIndex(options.labels));
-  const article = readArticle(page, { views, properNames: options.properNames });
-  const site = readSite(page);
+  const {
+    lines: blocks,
+    profile,
+    steps,
+    embeds,
+    page,
+    views,
+  } = "text" in input ? readText(input.text) : readHtml(input, options);
+  const classified = classifyLines(blocks, createLabelIndex(options.labels), page?.metadata);
+  const article = readArticle(classified, { page, views, properNames: options.properNames });
+  const site = readSite(classified);
   const reference = article.publishedAt?.wallTime.slice(0, 10);
   const citations = findCitations(article.text);
   const dates = findDates(article.text, reference === undefined ? {} : { reference });
   const figures = findFigures(article.text);
+  const read = { page: classified, article, site, citations, dates, figures, embeds };
+  const { lines, warnings } = withoutBlankLines({
+    lines: blocks.map(({ text }, line) => ({ text, role: classified.roles[line] ?? "leftover" })),
+    warnings: collectWarnings(read),
+  });
   return {
     profile,
-    article,
-    site,
-    citations,
-    dates,
-    figures,
-    warnings: collectWarnings({ page, article, site, citations, dates, figures }),
-    lines: lines.map(({ text }, line) => ({ text, role: page.roles[line] ?? "leftover" })),
+    ...(page && describeAddress(page)),
+    ...{ article, site, citations, dates, figures, warnings, steps, lines },
+  };
+}
+
+function describeAddress({ url, metadata }: OldPage): Pick<ImportedPage, "url" | "canonicalUrl"> {
+  return {
+    ...(url !== undefined && { url }),
+    ...(metadata.canonicalUrl !== undefined && { canonicalUrl: metadata.canonicalUrl }),
   };
 }

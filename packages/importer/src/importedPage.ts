@@ -2,6 +2,7 @@ import type { Citation } from "@sotruong/citations";
 import type { Finding, SafeHtml } from "@sotruong/core";
 import type { FoundDate } from "@sotruong/dates";
 import type { Figure } from "@sotruong/quotas/figures";
+import type { ImportStep } from "./importStep.js";
 import type { LineRole } from "./lineRole.js";
 
 /** Who wrote an imported article. */
@@ -70,14 +71,20 @@ export interface ImportedSite {
 
 /** An old page, taken apart: plain JSON, every line accounted for. */
 export interface ImportedPage {
-  /** Which reader was used: `"cms-text"` or `"cms-html"`. */
+  /** Which profile read the page: `"cms-text"`, `"cms-html"`, `"nukeviet"`, `"generic"` … */
   readonly profile: string;
+  /** Where the page was, as far as the caller, the saving tool or the page says. */
+  readonly url?: string;
+  /** What the page itself calls its address. */
+  readonly canonicalUrl?: string;
   readonly article: ImportedArticle;
   readonly site: ImportedSite;
   readonly citations: readonly Citation[];
   readonly dates: readonly FoundDate[];
   readonly figures: readonly Figure[];
   readonly warnings: readonly ImportFinding[];
+  /** What was done so that the page could be read: charset, fonts, entities, Word's markup. */
+  readonly steps: readonly ImportStep[];
   /** Every non-blank line of the input, once, in order. */
   readonly lines: readonly ImportedLine[];
 }

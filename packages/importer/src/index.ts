@@ -1,4 +1,10 @@
-export { DEFAULT_MAXIMUM_BYTES, type DecodePageOptions, decodePage } from "./decodePage.js";
+export {
+  DEFAULT_MAXIMUM_BYTES,
+  type DecodedPage,
+  type DecodePageOptions,
+  decodePage,
+} from "./decodePage.js";
+export { definePageProfile, type PageProfileDefinition } from "./definePageProfile.js";
 export type { FurnitureForm, FurnitureLabel } from "./furnitureLabel.js";
 export { FURNITURE_LABELS } from "./furnitureLabels.js";
 export {
@@ -15,6 +21,12 @@ export type {
   ImportFinding,
 } from "./importedPage.js";
 export { ImporterError, type ImporterErrorCode } from "./importerError.js";
+export type { ImportStep } from "./importStep.js";
 export { isArticlePage } from "./isArticlePage.js";
+export { KNOWN_PROFILES } from "./knownProfiles.js";
 export type { LineRole } from "./lineRole.js";
+export type { OldPage, PageElement } from "./oldPage.js";
+export type { PageMetadata } from "./pageMetadata.js";
+export type { PagePart } from "./pagePart.js";
+export type { PageParts, PageProfile } from "./pageProfile.js";
 export { type ToArticleInputOptions, toArticleInput } from "./toArticleInput.js";

@@ -38,6 +38,6 @@ export async function readPageFile(
   maximumBytes: number = DEFAULT_MAXIMUM_BYTES,
 ): Promise<PageFile> {
   const bytes = await readBytes(path, maximumBytes);
-  const text = decodePage(bytes, { maximumBytes });
+  const { text } = decodePage(bytes, { maximumBytes });
   return { bytes, text, isHtml: MARKUP.test(text.slice(0, BEGINNING)) };
 }

@@ -1,4 +1,5 @@
 import type { FurnitureForm } from "../furnitureLabel.js";
+import type { PagePart } from "../pagePart.js";
 import type { PageLine } from "./pageLine.js";
 import type { Recognition } from "./recognizeLine.js";
 
@@ -22,23 +23,36 @@ const EVERYDAY_HEADINGS: ReadonlySet<string> = new Set([
   "xem them",
 ]);
 
+/** Parts that no article goes on behind. */
+const OUTSIDE: ReadonlySet<PagePart> = new Set([
+  "comments",
+  "footer",
+  "latest",
+  "navigation",
+  "related",
+  "site-links",
+  "visits",
+]);
 const LONG_LINE = 120;
 
 /**
  * Where the article ends (the first line that is no longer its own): the page functions at its foot, or the first block
- * that stands round articles. Functions above the body end nothing.
+ * that stands round articles. Functions above the body end nothing. `begunBefore` says that the body stands above `start`.
  */
 export function articleEnd(
   lines: readonly PageLine[],
   recognitions: readonly (Recognition | undefined)[],
   start: number,
   albumRuns: ReadonlyMap<number, number>,
+  begunBefore = false,
 ): number {
-  let begun = false;
+  let begun = begunBefore;
   let everyday: number | undefined;
   for (let line = start; line < lines.length; line += 1) {
     const recognition = recognitions[line];
     if (albumRuns.has(line)) return Math.min(line, everyday ?? line);
+    const { part } = lines[line] ?? {};
+    if (part !== undefined && OUTSIDE.has(part) && begun) return Math.min(line, everyday ?? line);
     switch (recognition?.kind) {
       case undefined:
       case "bullet":

@@ -7,6 +7,7 @@ import { findEditorialFindings } from "@sotruong/text";
 import type { ImportedArticle, ImportedSite, ImportFinding } from "../importedPage.js";
 import type { LineRole } from "../lineRole.js";
 import type { ClassifiedPage } from "./classifyLines.js";
+import type { HtmlLines } from "./readHtmlLines.js";
 
 const PROSE_OUTSIDE_TEXT: ReadonlySet<LineRole> = new Set([
   "title",
@@ -27,6 +28,7 @@ export interface ReadPage {
   readonly citations: readonly Citation[];
   readonly dates: readonly FoundDate[];
   readonly figures: readonly Figure[];
+  readonly embeds: HtmlLines["embeds"];
 }
 
 function dateLineWarnings(page: ClassifiedPage): readonly ImportFinding[] {
@@ -128,6 +130,30 @@ function pageWarnings({ page, article }: ReadPage): readonly ImportFinding[] {
   return findings;
 }
 
+/** A film or frame in the text is no part of a safe body; its address must not be lost with it. */
+function embedWarnings({ embeds }: ReadPage): readonly ImportFinding[] {
+  return embeds
+    .filter(({ part }) => part === "body" || part === "content" || part === "summary")
+    .map(({ url }) => ({
+      code: "importer/embedded-media",
+      message: `Nội dung nhúng “${url}” không giữ được trong thân bài; hãy đặt lại nếu cần.`,
+    }));
+}
+
+function clockWarnings(page: ClassifiedPage): readonly ImportFinding[] {
+  return page.roles.flatMap((role, line): readonly ImportFinding[] =>
+    role === "visit-clock" || role === "print-date"
+      ? [
+          {
+            code: `importer/${role}`,
+            message: `“${page.lines[line]?.plain ?? ""}” là ${role === "visit-clock" ? "đồng hồ lúc xem trang" : "ngày in trang"}, không phải ngày đăng.`,
+            line,
+          },
+        ]
+      : [],
+  );
+}
+
 function byPlace(first: Finding, second: Finding): number {
   return (first.span?.start ?? Infinity) - (second.span?.start ?? Infinity) || 0;
 }
@@ -149,6 +175,8 @@ export function collectWarnings(read: ReadPage): readonly ImportFinding[] {
     ...dateLineWarnings(read.page),
     ...outsideTextWarnings(read.page),
     ...siteWarnings(read),
+    ...embedWarnings(read),
+    ...clockWarnings(read.page),
     ...pageWarnings(read),
   ];
 }

@@ -1,3 +1,6 @@
+import type { PageMetadata } from "../pageMetadata.js";
+import { chooseDate } from "./chooseDate.js";
+import { chooseTitle } from "./chooseTitle.js";
 import type { PageLine } from "./pageLine.js";
 import type { Recognition } from "./recognizeLine.js";
 
@@ -161,16 +164,37 @@ function fromShape(lines: readonly PageLine[], recognitions: Recognitions): Head
   return undefined;
 }
 
-function fromMarkup(lines: readonly PageLine[]): Header | undefined {
-  const title = lines.findIndex((line) => line.hint === "title");
-  return title < 0 ? undefined : titledBy([title], [], {});
+function printings(lines: readonly PageLine[], title: readonly number[]): readonly number[] {
+  return lines.flatMap((_, start) =>
+    start !== title[0] && sameLines(lines, start, title[0] ?? -1, title.length)
+      ? range(start, title.length)
+      : [],
+  );
 }
 
-function nearestDate(header: Header, recognitions: Recognitions): number | undefined {
-  const last = Math.max(...header.titleLines);
-  const first = Math.min(...header.titleLines);
-  const isDate = (line: number) => recognitions[line]?.kind === "date-line";
-  return [...range(last + 1, 6), ...range(first, last - first), first - 1, first - 2].find(isDate);
+/** The title that a profile points at; printed in two elements, the last printing counts. */
+function fromProfile(lines: readonly PageLine[]): Header | undefined {
+  let last = lines.length - 1;
+  while (last >= 0 && !(lines[last]?.part === "title" && lines[last]?.marked)) last -= 1;
+  if (last < 0) return undefined;
+  const title = [last];
+  const { block } = lines[last] ?? {};
+  for (
+    let line = last - 1;
+    lines[line]?.part === "title" && lines[line]?.block === block;
+    line -= 1
+  )
+    title.unshift(line);
+  return titledBy(title, printings(lines, title), {});
+}
+
+function fromMetadata(
+  lines: readonly PageLine[],
+  recognitions: Recognitions,
+  metadata: PageMetadata | undefined,
+): Header | undefined {
+  const title = metadata && chooseTitle(lines, recognitions, metadata);
+  return title && titledBy(title, printings(lines, title), {});
 }
 
 /**
@@ -180,15 +204,22 @@ function nearestDate(header: Header, recognitions: Recognitions): number | undef
 export function locateHeader(
   lines: readonly PageLine[],
   recognitions: Recognitions,
+  metadata?: PageMetadata,
 ): Header | undefined {
   const header =
-    fromMarkup(lines) ??
+    fromProfile(lines) ??
+    fromMetadata(lines, recognitions, metadata) ??
     fromRating(lines, recognitions) ??
     fromRepetition(lines, recognitions) ??
     fromRatingAlone(lines, recognitions) ??
     fromDate(lines, recognitions) ??
     fromShape(lines, recognitions);
-  if (header === undefined || header.dateLine !== undefined) return header;
-  const dateLine = nearestDate(header, recognitions);
-  return dateLine === undefined ? header : { ...header, dateLine };
+  if (header === undefined) return undefined;
+  const place = {
+    first: Math.min(...header.titleLines),
+    last: Math.max(...header.title),
+  };
+  const dateLine = chooseDate(lines, recognitions, place, metadata?.publishedAt?.slice(0, 10));
+  const { dateLine: _, ...found } = header;
+  return dateLine === undefined ? found : { ...found, dateLine };
 }

@@ -3,6 +3,8 @@ import { announces, type LabelIndex } from "./labelIndex.js";
 import type { PageLine } from "./pageLine.js";
 
 const LONGEST_LABEL = 8;
+/** “EmailTăng tương phản”: two functions without a space between them. */
+const GLUED = /(\p{Ll})(?=\p{Lu})/gu;
 const NOT_A_WORD = /[^\p{L}\p{N}]+/u;
 /** The letters of “A- A A+”, which set the size of the letters. */
 const SIZE_LETTER = "a";
@@ -11,9 +13,12 @@ const SIZE_LETTER = "a";
  * Recognises a row of page functions such as “[Trở về] [Đầu trang] In bài viết”: the whole line must consist of them.
  * One function of one word (“In”) counts only in brackets, since it may as well be prose.
  */
-export function matchActions(line: PageLine, index: LabelIndex): "actions" | "share" | undefined {
-  if (line.plain.length > 240) return undefined;
-  const words = foldText(line.plain)
+export function matchActions(
+  { plain }: Pick<PageLine, "plain">,
+  index: LabelIndex,
+): "actions" | "share" | undefined {
+  if (plain.length > 240) return undefined;
+  const words = foldText(plain.replace(GLUED, "$1 "))
     .split(NOT_A_WORD)
     .filter((word) => word !== "");
   let actions = 0;
@@ -42,6 +47,6 @@ export function matchActions(line: PageLine, index: LabelIndex): "actions" | "sh
   }
   const count = actions + shares;
   if (count === 0) return undefined;
-  if (count === 1 && longest === 1 && !line.plain.startsWith("[")) return undefined;
+  if (count === 1 && longest === 1 && !plain.startsWith("[")) return undefined;
   return actions > 0 ? "actions" : "share";
 }

@@ -1,4 +1,7 @@
 import { foldText } from "@sotruong/text";
+import type { PageElement } from "../oldPage.js";
+import type { PagePart } from "../pagePart.js";
+import type { PageNode } from "./pageNode.js";
 
 /** A link inside a line, with its address where the input still had one. */
 export interface PageLink {
@@ -12,11 +15,25 @@ export interface PageImage {
   readonly alt?: string;
 }
 
-/** What the markup itself says about a block. */
-export type MarkupHint = "title" | "summary" | "date-line" | "heading";
+/** What the markup of an HTML page knows about a line. */
+export interface LineMarkup {
+  readonly links: readonly PageLink[];
+  readonly images: readonly PageImage[];
+  /** Without the alternative text of pictures. */
+  readonly prose: string;
+  /** The part of the page that a profile, or the name of a container, says it belongs to. */
+  readonly part?: PagePart;
+  /** The part was set by a profile: it is certain. */
+  readonly marked: boolean;
+  /** 1 for `h1`; absent for a block that is no heading. */
+  readonly headingLevel?: number;
+  /** The texts, pictures and line breaks that it consists of. */
+  readonly nodes: readonly PageNode[];
+  readonly block: PageElement | undefined;
+}
 
 /** One non-blank line of a text page, or one visible block of an HTML page. */
-export interface PageLine {
+export interface PageLine extends Partial<LineMarkup> {
   /** As it stands on the page, in NFC. */
   readonly text: string;
   /** Trimmed, every run of spaces one plain space. */
@@ -27,10 +44,6 @@ export interface PageLine {
   readonly gapBefore: boolean;
   readonly links: readonly PageLink[];
   readonly images: readonly PageImage[];
-  /** Without the alternative text of pictures, where the input was HTML. */
-  readonly prose?: string;
-  readonly markup?: string;
-  readonly hint?: MarkupHint;
 }
 
 const SPACES = /[\s\u200b]+/gu;
@@ -47,11 +60,7 @@ export function labelKey(plain: string): string {
 }
 
 /** Makes a line of the page from its text and whatever else the input knew about it. */
-export function createPageLine(
-  text: string,
-  gapBefore: boolean,
-  markup: Partial<Pick<PageLine, "links" | "images" | "prose" | "markup" | "hint">> = {},
-): PageLine {
+export function createPageLine(text: string, gapBefore: boolean, markup?: LineMarkup): PageLine {
   const plain = text.replace(SPACES, " ").trim();
   return { links: [], images: [], ...markup, text, plain, key: labelKey(plain), gapBefore };
 }

@@ -3,11 +3,13 @@ import { ItemBlock } from "./itemBlock.js";
 import type { LabelIndex } from "./labelIndex.js";
 import type { Header } from "./locateHeader.js";
 import type { PageLine } from "./pageLine.js";
+import { partRole } from "./partRole.js";
 import {
   isUnitByline,
   type PrintedAuthor,
   readAuthorBlock,
   readLabelledAuthors,
+  readLooseAuthors,
 } from "./readAuthors.js";
 import type { Recognition } from "./recognizeLine.js";
 
@@ -24,43 +26,77 @@ interface ZoneInput {
   readonly start: number;
   readonly end: number;
   readonly index: LabelIndex;
+  /** Where the markup says what the body is: its first and last line. */
+  readonly body?: { readonly first: number; readonly last: number };
 }
 
 const LONG_LINE = 80;
 const MOST_AUTHOR_LINES = 6;
 const CLAUSE = /^(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là[,:]/iu;
 
+function isInBody(line: number, body: ZoneInput["body"]): boolean {
+  return body !== undefined && line >= body.first && line <= body.last;
+}
+
 function isProse(plain: string): boolean {
   return plain.length > LONG_LINE || /[.:;!?…”]$/u.test(plain);
 }
 
-/** Lines that the content consists of, and lines below an attachment or tag list that may still name the author. */
+/** Lines that the content consists of, and lines beside it that may still hold a summary or name the author. */
 interface SortedLines {
+  readonly front: number[];
   readonly content: number[];
   readonly tail: number[];
 }
+
+const LAST_WORDS = new Set<LineRole>(["attachments-heading", "tags-heading"]);
 
 function sortLines(
   input: ZoneInput,
   roles: Map<number, LineRole>,
   authors: PrintedAuthor[],
 ): SortedLines {
-  const { lines, recognitions, header, index } = input;
+  const { lines, recognitions, header, index, body } = input;
+  const front: number[] = [];
   const content: number[] = [];
   const tail: number[] = [];
   let list: "attachment" | "tags" | undefined;
   let block = new ItemBlock();
   let closed = false;
+  let namesFollow = false;
   const keep = (line: number): void => {
-    (closed && !isProse(lines[line]?.plain ?? "") ? tail : content).push(line);
+    if (body !== undefined && line < body.first) front.push(line);
+    else if (body !== undefined && line > body.last) tail.push(line);
+    else (closed && !isProse(lines[line]?.plain ?? "") ? tail : content).push(line);
+  };
+  const begin = (role: "attachment" | "tags"): void => {
+    list = role;
+    block = new ItemBlock();
   };
   for (let line = input.start; line < input.end; line += 1) {
     const current = lines[line];
     const recognition = recognitions[line];
     if (current === undefined) continue;
+    const given = partRole(current, recognition);
+    if (given !== undefined && !header.titleLines.has(line) && line !== header.dateLine) {
+      roles.set(line, given);
+      if (given === "author") authors.push(...readLooseAuthors(current.plain, index));
+      if (LAST_WORDS.has(given)) begin(given === "tags-heading" ? "tags" : "attachment");
+      continue;
+    }
+    if (namesFollow) {
+      namesFollow = false;
+      const named = recognition === undefined ? readLooseAuthors(current.plain, index) : [];
+      if (named.length > 0) {
+        roles.set(line, "author");
+        authors.push(...named);
+        continue;
+      }
+    }
     if (list !== undefined && (recognition === undefined || recognition.kind === "bullet")) {
+      const linked = list === "attachment" && current.links.length > 0;
       if (
-        block.accepts(current.gapBefore) &&
+        (linked || block.accepts(current.gapBefore)) &&
         !CLAUSE.test(current.plain) &&
         current.plain.length <= 240
       ) {
@@ -71,9 +107,13 @@ function sortLines(
       list = undefined;
     }
     if (header.titleLines.has(line)) roles.set(line, "title");
-    else if (line === header.dateLine) roles.set(line, "date-line");
-    else if (current.hint === "summary" && recognition === undefined) roles.set(line, "summary");
-    else {
+    else if (line === header.dateLine) {
+      const runsOn = recognition?.kind === "date-line" && recognition.dateLine.stampLength;
+      if (runsOn) keep(line);
+      else roles.set(line, "date-line");
+      const writer = recognition?.kind === "date-line" ? recognition.dateLine.author : undefined;
+      if (writer !== undefined) authors.push(...readLooseAuthors(writer, index));
+    } else {
       switch (recognition?.kind) {
         case "rating":
           // Far from the title it is no rating block.
@@ -105,16 +145,19 @@ function sortLines(
         case "heading":
           if (recognition.form === "attachments-heading" || recognition.form === "tags-heading") {
             roles.set(line, recognition.form);
-            list = recognition.form === "tags-heading" ? "tags" : "attachment";
-            block = new ItemBlock();
+            begin(recognition.form === "tags-heading" ? "tags" : "attachment");
           } else if (recognition.form === "leaked-title") roles.set(line, "leaked-title");
           else keep(line);
           break;
         case "labelled": {
           const named = readLabelledAuthors(current.plain, index);
-          if (named.length > 0) {
+          if (named.length > 0 || (recognition.form === "author" && recognition.rest === "")) {
             roles.set(line, "author");
             authors.push(...named);
+            namesFollow = named.length === 0;
+          } else if (recognition.form === "author" && !isInBody(line, body)) {
+            roles.set(line, "author");
+            authors.push(...readLooseAuthors(recognition.rest, index));
           } else if (recognition.form === "summary" && content.length === 0)
             roles.set(line, "summary");
           else if (recognition.form === "source" && current.plain.length <= 160)
@@ -125,9 +168,11 @@ function sortLines(
             closed = content.length > 0;
           } else if (recognition.form === "attachments-heading") {
             roles.set(line, "attachment");
-            list = "attachment";
-            block = new ItemBlock();
+            begin("attachment");
             block.accepts(false);
+          } else if (recognition.form === "views" || recognition.form === "date") {
+            // A label whose value is nothing this reader knows: it says so by staying over.
+            if (isInBody(line, body)) keep(line);
           } else keep(line);
           break;
         }
@@ -136,7 +181,7 @@ function sortLines(
       }
     }
   }
-  return { content, tail };
+  return { front, content, tail };
 }
 
 function setAuthors(
@@ -209,31 +254,66 @@ function isGluedSummary(lines: readonly PageLine[]): boolean {
   return apart > others.length / 2 && first.plain.length <= 700 && !first.plain.endsWith(":");
 }
 
+/** What stands between the title and a body that the markup names: an author, a summary, or nothing that is known. */
+function placeFront(
+  input: ZoneInput,
+  front: readonly number[],
+  roles: Map<number, LineRole>,
+  authors: PrintedAuthor[],
+): void {
+  let position = 0;
+  while (position < front.length) {
+    const ahead = front.slice(position, position + MOST_AUTHOR_LINES);
+    const block =
+      authors.length === 0
+        ? readAuthorBlock(
+            ahead.map((line) => input.lines[line] as PageLine),
+            false,
+          )
+        : undefined;
+    if (block) {
+      setAuthors(ahead, block, roles);
+      authors.push(...block.authors);
+      position += block.roles.length;
+      continue;
+    }
+    const line = front[position] as number;
+    const { plain = "", links = [] } = input.lines[line] ?? {};
+    const prose = isProse(plain) && plain.length > 20 && links.length === 0;
+    roles.set(line, prose ? "summary" : "leftover");
+    position += 1;
+  }
+}
+
 /** Gives every line between the title and the article's end its role. */
 export function readArticleZone(input: ZoneInput): ArticleZone {
   const roles = new Map<number, LineRole>();
   const authors: PrintedAuthor[] = [];
-  const { content, tail } = sortLines(input, roles, authors);
-  let front = 0;
+  const { front, content, tail } = sortLines(input, roles, authors);
+  let used = 0;
   const { dateLine } = input.header;
+  placeFront(input, front, roles, authors);
   if (authors.length === 0) {
-    front = readFront(input, content, roles, authors);
+    if (front.length === 0) used = readFront(input, content, roles, authors);
     if (authors.length === 0 && readTail(input, tail, 0, roles, authors) === 0) {
       content.length -= readTail(input, content, 1, roles, authors);
     }
   }
   const summarized = [...roles.values()].includes("summary");
-  if (!summarized && front === 0 && dateLine !== undefined) {
-    while (front < content.length - 1 && (content[front] ?? Infinity) < dateLine) {
-      roles.set(content[front] as number, "summary");
-      front += 1;
+  if (!summarized && used === 0 && dateLine !== undefined && input.body === undefined) {
+    while (used < content.length - 1 && (content[used] ?? Infinity) < dateLine) {
+      roles.set(content[used] as number, "summary");
+      used += 1;
     }
-    if (front === 0 && isGluedSummary(content.map((line) => input.lines[line] as PageLine))) {
+    if (used === 0 && isGluedSummary(content.map((line) => input.lines[line] as PageLine))) {
       roles.set(content[0] as number, "summary");
-      front = 1;
+      used = 1;
     }
   }
-  for (const line of content.slice(front)) if (!roles.has(line)) roles.set(line, "paragraph");
+  for (const line of content.slice(used)) {
+    const isImage = input.lines[line]?.prose === "";
+    if (!roles.has(line)) roles.set(line, isImage ? "image" : "paragraph");
+  }
   for (const line of tail) if (!roles.has(line)) roles.set(line, "leftover");
   return { roles, authors };
 }

@@ -157,9 +157,30 @@ export function readLabelledAuthors(plain: string, index: LabelIndex): readonly 
   return isPost(labelled.rest) ? [{ name: labelled.rest }] : [];
 }
 
+const ADMINISTRATOR =
+  /^(?:admin|administrator|quản trị|quản trị viên|ban biên tập|bbt|super user|biên tập viên)$/iu;
+const LONGEST_BYLINE = 120;
+
+/** Reads a by-line whose place already says that it is one: names, else a pseudonym or a unit as it is printed. */
+export function readLooseAuthors(plain: string, index: LabelIndex): readonly PrintedAuthor[] {
+  const labelled = splitLabel(plain);
+  const isLabel = labelled !== undefined && announces(index, labelled.key, "author");
+  const text = isLabel ? labelled.rest : plain;
+  if (text === "" || text.length > LONGEST_BYLINE || ADMINISTRATOR.test(text)) return [];
+  const named = readLabelledAuthors(`Tác giả: ${text}`, index);
+  if (named.length > 0) return named;
+  return /^\p{Lu}/u.test(text) && !PROSE_END.test(text) ? [{ name: text }] : [];
+}
+
 /** Tells whether a line names a school's unit as the writer: “Phòng Tổ chức - Hành chính”. */
 export function isUnitByline(plain: string): boolean {
   return (
     plain.length <= 80 && !PROSE_END.test(plain) && UNIT_START.test(plain) && /^\p{Lu}/u.test(plain)
   );
+}
+
+/** The writer that a page names to machines, unless that is only an account of the old system. */
+export function readMetadataAuthor(printed: string): readonly PrintedAuthor[] {
+  const named = readNamedLine(printed.trim());
+  return named ? [named.author] : [];
 }

@@ -1,196 +1,166 @@
-import { escapeHtml } from "@sotruong/core";
-import { fromHtml } from "hast-util-from-html";
-import { flattenDeepMarkup } from "./flattenDeepMarkup.js";
-import {
-  createPageLine,
-  type MarkupHint,
-  type PageImage,
-  type PageLine,
-  type PageLink,
-} from "./pageLine.js";
+import type { DefaultTreeAdapterTypes } from "parse5";
+import type { OldPage, PageElement } from "../oldPage.js";
+import type { PagePart } from "../pagePart.js";
+import type { PageParts } from "../pageProfile.js";
+import { BlockCollector } from "./blockCollector.js";
+import { cleanText, type TextRepairs } from "./cleanText.js";
+import { containerPart } from "./containerPart.js";
+import { imageSource } from "./imageSource.js";
+import { isHidden } from "./isHidden.js";
+import { convertFont, fontOf, type LegacyFont } from "./legacyFont.js";
+import type { PageLine } from "./pageLine.js";
+import { attribute, isElement, type PageNode } from "./pageNode.js";
+import { isAddress, resolveAddress } from "./resolveAddress.js";
 
-/** An HTML page as visible blocks, and what its hidden rating block says. */
-export interface HtmlPage {
+/** The visible blocks of a page, and what was done or met on the way. */
+export interface HtmlLines {
   readonly lines: readonly PageLine[];
-  readonly views?: number;
+  readonly repairs: TextRepairs & { wordMarkup: number; legacyFonts: number };
+  /** Films, frames and the like, which no body keeps, with the part that they stood in. */
+  readonly embeds: readonly { readonly url: string; readonly part: PagePart | undefined }[];
 }
-
-type Root = ReturnType<typeof fromHtml>;
-type Element = Extract<Root["children"][number], { readonly type: "element" }>;
-type Nodes = Root | Root["children"][number] | Element["children"][number];
 
 const SKIPPED = new Set(
-  "script style noscript template head iframe object svg math select textarea input button audio video canvas".split(
-    " ",
-  ),
+  "script style noscript template head svg math textarea select meta link title".split(" "),
 );
+const EMBEDDED = new Set(["iframe", "object", "embed", "video", "audio", "canvas", "frame"]);
 const INLINE = new Set(
-  "a abbr b bdi bdo big cite code data dfn em font i img ins del kbd label mark o:p q s samp small span strike strong sub sup time tt u var wbr".split(
+  "a abbr b bdi bdo big button cite code data dfn em font i img input ins del kbd label mark o:p q s samp small span st1:place strike strong sub sup time tt u var wbr".split(
     " ",
   ),
 );
-const KEPT_INLINE: Readonly<Record<string, string>> = {
-  b: "strong",
-  strong: "strong",
-  i: "em",
-  em: "em",
-  sub: "sub",
-  sup: "sup",
-};
-const HIDDEN_STYLE = /display ?: ?none|visibility ?: ?hidden/iu;
-const SPACES = /[ \t\n\r\f]+/gu;
+const BUTTONS = new Set(["button", "submit"]);
+const HEADING = /^h[1-6]$/u;
 
-function property(node: Element, name: string): string {
-  const value = node.properties[name];
-  if (Array.isArray(value)) return value.join(" ");
-  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+interface Place {
+  readonly part: PagePart | undefined;
+  /** The part was set by a profile, not by the name of a container. */
+  readonly marked: boolean;
+  readonly block: PageElement | undefined;
+  readonly headingLevel: number | undefined;
+  readonly font: LegacyFont | undefined;
+  readonly preformatted: boolean;
 }
 
-function isHidden(node: Element): boolean {
-  return node.properties["hidden"] === true || HIDDEN_STYLE.test(property(node, "style"));
-}
-
-function hintOf(node: Element): MarkupHint | undefined {
-  const names = property(node, "className").toLowerCase().split(" ");
-  const has = (...wanted: readonly string[]) => wanted.some((name) => names.includes(name));
-  if (has("posttitle", "title-detail", "tieu-de-tin")) return "title";
-  if (has("postdesc", "des_detail", "hometext")) return "summary";
-  return /^h[1-6]$/u.test(node.tagName) ? "heading" : undefined;
-}
-
-function resolve(url: string, base: string | undefined): string {
-  const trimmed = url.trim();
-  if (base === undefined || !URL.canParse(trimmed, base)) return trimmed;
-  return new URL(trimmed, base).href;
-}
-
-function isAddress(url: string): boolean {
-  return url !== "" && !/^(?:javascript|data|vbscript):|^#/iu.test(url);
-}
-
-/** Collects inline content until a block ends; then it becomes one line. */
-class BlockCollector {
-  readonly lines: PageLine[] = [];
-  #text = "";
-  #prose = "";
-  #markup = "";
-  #links: PageLink[] = [];
-  #images: PageImage[] = [];
-  #gap = true;
-
-  add(text: string, markup = escapeHtml(text) as string): void {
-    this.#text += text;
-    this.#prose += text;
-    this.#markup += markup;
-  }
-
-  /** Words that are heard but not read: they may name a page function, but are no prose. */
-  addAlternative(text: string): void {
-    this.#text += ` ${text} `;
-  }
-
-  addLink(link: PageLink): void {
-    this.#links.push(link);
-  }
-
-  addImage(image: PageImage): void {
-    this.#images.push(image);
-  }
-
-  get length(): number {
-    return this.#text.length;
-  }
-
-  textSince(length: number): string {
-    return this.#text.slice(length).replace(SPACES, " ").trim();
-  }
-
-  end(gap: boolean, hint: MarkupHint | undefined): void {
-    const text = this.#text.normalize("NFC").replace(SPACES, " ").trim();
-    if (text !== "" || this.#images.length > 0) {
-      const known = {
-        links: this.#links,
-        images: this.#images,
-        prose: this.#prose.normalize("NFC").replace(SPACES, " ").trim(),
-        markup: this.#markup.normalize("NFC").trim(),
-      };
-      this.lines.push(createPageLine(text, this.#gap, hint ? { ...known, hint } : known));
-      this.#gap = gap;
-    } else this.#gap ||= gap;
-    this.#text = "";
-    this.#prose = "";
-    this.#markup = "";
-    this.#links = [];
-    this.#images = [];
-  }
-}
-
-/** Reads a hidden rating block of constants 9 and 10: its count is the article's views. */
-function ratingViews(tree: Nodes): number | undefined {
-  const values = new Map<string, string>();
-  const pending: Nodes[] = [tree];
-  while (pending.length > 0) {
-    const node = pending.pop();
-    if (node === undefined || !("children" in node)) continue;
-    pending.push(...node.children);
-    if (node.type !== "element") continue;
-    const name = property(node, "itemProp");
-    if (!/^(?:ratingValue|bestRating|ratingCount)$/u.test(name)) continue;
-    const [child] = node.children;
-    values.set(
-      name,
-      property(node, "content") || (child?.type === "text" ? child.value.trim() : ""),
-    );
-  }
-  const count = values.get("ratingCount") ?? "";
-  const constant = values.get("ratingValue") === "9" && values.get("bestRating") === "10";
-  return constant && /^\d{1,12}$/u.test(count) ? Number(count) : undefined;
-}
-
-/** Cuts an HTML page into its visible blocks in document order, with links and pictures kept. */
-export function readHtmlLines(html: string, base?: string): HtmlPage {
-  const tree = fromHtml(flattenDeepMarkup(html));
+/** Cuts an HTML page into its visible blocks in document order, in one walk, with links and pictures kept. */
+export function readHtmlLines(page: OldPage, parts: PageParts): HtmlLines {
+  const base = page.url;
   const blocks = new BlockCollector();
-  const walk = (node: Nodes, hint: MarkupHint | undefined): void => {
-    if (node.type === "text") {
-      blocks.add(node.value);
-      return;
-    }
-    if (!("children" in node)) return;
-    if (node.type !== "element") {
-      for (const child of node.children) walk(child, hint);
-      return;
-    }
-    if (SKIPPED.has(node.tagName) || isHidden(node)) return;
-    if (node.tagName === "br") {
-      blocks.end(false, hint);
-      return;
-    }
-    if (node.tagName === "img") {
-      const alt = property(node, "alt").normalize("NFC");
-      const url = resolve(property(node, "src"), base);
-      if (isAddress(url)) blocks.addImage(alt === "" ? { url } : { url, alt });
-      if (alt !== "") blocks.addAlternative(alt);
-      return;
-    }
-    const own = hintOf(node) ?? hint;
-    const inline = INLINE.has(node.tagName);
-    if (!inline) blocks.end(true, hint);
-    const before = blocks.length;
-    const url = node.tagName === "a" ? resolve(property(node, "href"), base) : "";
-    const kept = isAddress(url) ? `<a href="${escapeHtml(url)}">` : KEPT_INLINE[node.tagName];
-    const tag = isAddress(url) ? "a" : kept;
-    if (inline && tag) blocks.add("", tag === "a" ? (kept ?? "") : `<${tag}>`);
-    for (const child of node.children) walk(child, own);
-    if (inline && tag) blocks.add("", `</${tag}>`);
-    if (isAddress(url)) {
-      const label = blocks.textSince(before);
-      if (label !== "") blocks.addLink({ label: label.normalize("NFC"), url });
-    }
-    if (!inline) blocks.end(true, own);
+  const repairs = {
+    decomposed: 0,
+    doubleEscaped: 0,
+    spaceRuns: 0,
+    wordMarkup: 0,
+    legacyFonts: 0,
   };
-  walk(tree, undefined);
-  blocks.end(true, undefined);
-  const views = ratingViews(tree);
-  return views === undefined ? { lines: blocks.lines } : { lines: blocks.lines, views };
+  const embeds: { url: string; part: PagePart | undefined }[] = [];
+  const marks = new Map<PageElement, PagePart>();
+  for (const [part, elements] of Object.entries(parts)) {
+    for (const element of elements ?? []) {
+      if (!marks.has(element)) marks.set(element, part as PagePart);
+    }
+  }
+  const end = (place: Place, gap: boolean): void => {
+    blocks.end({ gap, ...place });
+  };
+
+  const readText = (node: DefaultTreeAdapterTypes.TextNode, place: Place): void => {
+    // The font first: what looks like a soft hyphen is a letter of TCVN3.
+    const written = place.font ? convertFont(node.value, place.font) : node.value;
+    if (written !== node.value) repairs.legacyFonts += 1;
+    const text = cleanText(written, repairs);
+    node.value = text;
+    if (!place.preformatted || !text.includes("\n")) {
+      blocks.addText(node, text);
+      return;
+    }
+    for (const [number, line] of text.split("\n").entries()) {
+      if (number > 0) end(place, false);
+      blocks.addText(node, line);
+    }
+  };
+
+  const readImage = (element: PageElement): void => {
+    const alt = cleanText(attribute(element, "alt"), repairs).trim();
+    const source = imageSource(element);
+    const url = resolveAddress(source, base);
+    const shown = isAddress(url);
+    blocks.addImage(element, shown ? (alt === "" ? { url } : { url, alt }) : undefined, alt);
+  };
+
+  const placeOf = (element: PageElement, place: Place): Place => {
+    const mark = marks.get(element);
+    const container = mark ?? containerPart(element, place.part, INLINE.has(element.tagName));
+    const font = fontOf(element);
+    return {
+      part: container ?? place.part,
+      marked: mark !== undefined || (place.marked && container === undefined),
+      block: INLINE.has(element.tagName) ? place.block : element,
+      headingLevel: HEADING.test(element.tagName)
+        ? Number(element.tagName.charAt(1))
+        : place.headingLevel,
+      font: font === undefined ? place.font : (font ?? undefined),
+      preformatted: place.preformatted || element.tagName === "pre",
+    };
+  };
+
+  const walk = (node: PageNode, place: Place): void => {
+    if (node.nodeName === "#text") {
+      readText(node as DefaultTreeAdapterTypes.TextNode, place);
+      return;
+    }
+    if (node.nodeName === "#comment") {
+      const { data } = node as DefaultTreeAdapterTypes.CommentNode;
+      if (data.startsWith("[if ") && /mso|vml|support/u.test(data.slice(0, 60)))
+        repairs.wordMarkup += 1;
+      return;
+    }
+    if (!isElement(node)) {
+      if ("childNodes" in node) for (const child of node.childNodes) walk(child, place);
+      return;
+    }
+    const { tagName } = node;
+    if (SKIPPED.has(tagName) || isHidden(node)) return;
+    if (EMBEDDED.has(tagName)) {
+      const url = resolveAddress(attribute(node, "src") || attribute(node, "data"), base);
+      if (isAddress(url)) embeds.push({ url, part: place.part });
+      return;
+    }
+    if (tagName === "br") {
+      end(place, false);
+      return;
+    }
+    if (tagName === "img") {
+      readImage(node);
+      return;
+    }
+    if (tagName === "input") {
+      if (BUTTONS.has(attribute(node, "type"))) {
+        blocks.addImage(node, undefined, cleanText(attribute(node, "value"), repairs));
+      }
+      return;
+    }
+    const inner = placeOf(node, place);
+    if (tagName === "o:p" || attribute(node, "class").startsWith("Mso")) repairs.wordMarkup += 1;
+    // An inline element that is a part of its own stands on a line of its own.
+    const inline = INLINE.has(tagName) && inner.part === place.part;
+    if (!inline) end(place, !INLINE.has(tagName));
+    const url = tagName === "a" ? resolveAddress(attribute(node, "href"), base) : "";
+    const linked = isAddress(url);
+    if (linked) blocks.openLink(url);
+    for (const child of node.childNodes) walk(child, inner);
+    if (linked) blocks.closeLink();
+    if (!inline) end(inner, !INLINE.has(tagName));
+  };
+  const outside: Place = {
+    part: undefined,
+    marked: false,
+    block: undefined,
+    headingLevel: undefined,
+    font: undefined,
+    preformatted: false,
+  };
+  walk(page.root, outside);
+  end(outside, true);
+  return { lines: blocks.lines, repairs, embeds };
 }

@@ -5,6 +5,7 @@ import { withoutBullet } from "./findAlbumRuns.js";
 import type { PageLine } from "./pageLine.js";
 import { splitAlbumRun } from "./splitAlbumRun.js";
 
+const DATE_BEHIND = / ?\(\d{1,2}[./-]\d{1,2}[./-]\d{4}[^()]{0,20}\)$/u;
 const COUNTERS = {
   "visits-online": "online",
   "visits-today": "today",
@@ -20,7 +21,10 @@ export function linesWithRole(page: ClassifiedPage, role: LineRole): readonly Pa
 /** A listed title, with its address where the page still had one. */
 export function listedTitle(line: PageLine): { readonly title: string; readonly url?: string } {
   const url = line.links[0]?.url;
-  const title = withoutBullet(line.plain);
+  const [link] = line.links;
+  // Beside the link often stands a date, a counter, a “new” sign.
+  const linked = line.links.length === 1 && link && link.label.length > line.plain.length / 2;
+  const title = withoutBullet(linked ? link.label : line.plain).replace(DATE_BEHIND, "");
   return url === undefined ? { title } : { title, url };
 }
 

@@ -1,4 +1,5 @@
 import type { FurnitureForm } from "../furnitureLabel.js";
+import { findStamp } from "./findStamp.js";
 import { announces, type LabelIndex } from "./labelIndex.js";
 import { matchActions } from "./matchActions.js";
 import type { PageLine } from "./pageLine.js";
@@ -53,9 +54,10 @@ function recognizeHeading(line: PageLine, index: LabelIndex): Recognition | unde
 
 function recognizeLabelled(line: PageLine, index: LabelIndex): Recognition | undefined {
   const labelled = splitLabel(line.plain);
-  if (labelled && labelled.rest !== "") {
+  if (labelled) {
     const form = LABELLED.find((candidate) => announces(index, labelled.key, candidate));
-    if (form) return { kind: "labelled", form, rest: labelled.rest };
+    const empty = labelled.rest === "" && form !== "author" && form !== "source";
+    if (form && !empty) return { kind: "labelled", form, rest: labelled.rest };
   }
   if (line.plain.startsWith("©")) return { kind: "labelled", form: "copyright", rest: line.plain };
   const words = line.key.slice(0, 60).split(" ");
@@ -93,7 +95,9 @@ export function recognizeLine(line: PageLine, index: LabelIndex): Recognition | 
   if (counts) return { kind: "visits", counts };
   const views = readViews(line, index);
   if (views !== undefined) return { kind: "views", views };
-  const dateLine = readDateLine(line.plain, index);
+  const dateLine =
+    readDateLine(line.plain, index) ??
+    (line.part === "date-line" ? findStamp(line.plain) : undefined);
   if (dateLine) return { kind: "date-line", dateLine };
   if (heading) return heading;
   if (actions) return { kind: actions };

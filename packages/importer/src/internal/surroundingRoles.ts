@@ -3,6 +3,7 @@ import type { LineRole } from "../lineRole.js";
 import { ItemBlock } from "./itemBlock.js";
 import { isShouting } from "./locateHeader.js";
 import type { PageLine } from "./pageLine.js";
+import { partRole } from "./partRole.js";
 import type { Recognition } from "./recognizeLine.js";
 import { splitAlbumRun } from "./splitAlbumRun.js";
 
@@ -51,6 +52,28 @@ interface Surroundings {
   readonly albumRuns: ReadonlyMap<number, number>;
   /** Tells the lines of the article, which have their roles already. */
   readonly taken: ReadonlyMap<number, LineRole>;
+  /** Where the article begins. */
+  readonly titleLine: number;
+}
+
+const ORGANIZATION =
+  /^(?:trường chính trị|trường cao đẳng|trường đại học|học viện|tỉnh ủy|tỉnh uỷ|thành ủy|ủy ban nhân dân|ubnd|sở|ban tuyên giáo|ban tổ chức|đảng bộ|đảng cộng sản|cổng thông tin|trang thông tin|website)(?!\p{L})/iu;
+const LONGEST_BANNER = 140;
+const MOST_LINKED = 0.9;
+
+/** A line that is links and nothing else. */
+function isLinks({ plain, links }: PageLine): boolean {
+  if (links.length === 0) return false;
+  const linked = links.reduce((length, { label }) => length + label.length, 0);
+  return linked >= plain.length * MOST_LINKED;
+}
+
+/** What the line itself suggests where no block claims it. */
+function unclaimedRole(line: PageLine, above: boolean): LineRole {
+  if (above && line.plain.length <= LONGEST_BANNER && ORGANIZATION.test(line.plain))
+    return "banner";
+  if (line.plain === "" && line.images.length > 0) return above ? "banner" : "leftover";
+  return isLinks(line) ? "navigation" : "leftover";
 }
 
 /** The run of captions may follow the related titles without a mark: the only line that does not shout, and the last. */
@@ -74,7 +97,7 @@ function isUnmarkedRun(
 
 /** Gives the lines round the article their roles: blocks under known headings, and `"leftover"` for the rest. */
 export function surroundingRoles(page: Surroundings): ReadonlyMap<number, LineRole> {
-  const { lines, recognitions, albumRuns, taken } = page;
+  const { lines, recognitions, albumRuns, taken, titleLine } = page;
   const roles = new Map<number, LineRole>();
   let items: ItemRole | undefined;
   let block = new ItemBlock();
@@ -88,7 +111,8 @@ export function surroundingRoles(page: Surroundings): ReadonlyMap<number, LineRo
     const { plain = "", gapBefore = true } = lines[line] ?? {};
     if (items === undefined || plain.length > LONGEST_ITEM[items] || !block.accepts(gapBefore)) {
       items = undefined;
-      return "leftover";
+      const current = lines[line];
+      return current ? unclaimedRole(current, line < titleLine) : "leftover";
     }
     if (items === "related" && isUnmarkedRun(page, line, since)) {
       items = undefined;
@@ -111,6 +135,15 @@ export function surroundingRoles(page: Surroundings): ReadonlyMap<number, LineRo
       continue;
     }
     const recognition = recognitions[line];
+    const current = lines[line];
+    const given = current && partRole(current, recognition);
+    if (given !== undefined) {
+      roles.set(line, given);
+      const role = recognition?.kind === "heading" ? ITEM_ROLES[recognition.form] : undefined;
+      if (role !== undefined) begin(role, line);
+      else if (given !== "related-date") items = undefined;
+      continue;
+    }
     switch (recognition?.kind) {
       case undefined:
       case "bullet":
@@ -147,6 +180,11 @@ export function surroundingRoles(page: Surroundings): ReadonlyMap<number, LineRo
         break;
       case "attachment":
         roles.set(line, items === undefined ? "attachment" : placeItem(line));
+        break;
+      case "date-line":
+        if (items === "related" || items === "latest") roles.set(line, "related-date");
+        else if (recognition.dateLine.place !== undefined) roles.set(line, "print-date");
+        else roles.set(line, line < titleLine ? "visit-clock" : "leftover");
         break;
       default:
         roles.set(line, "leftover");

@@ -1,6 +1,9 @@
-import { sanitizeBody } from "@sotruong/articles";
+import { bodyText, sanitizeBody } from "@sotruong/articles";
 import { escapeHtml, type SafeHtml } from "@sotruong/core";
-import type { PageImage, PageLine } from "./pageLine.js";
+import type { OldPage } from "../oldPage.js";
+import type { PageLine } from "./pageLine.js";
+import type { PageNode } from "./pageNode.js";
+import { writeBodyMarkup } from "./writeBodyMarkup.js";
 
 /** A body as markup and as the plain text that spans point into. */
 export interface WrittenBody {
@@ -8,19 +11,19 @@ export interface WrittenBody {
   readonly text: string;
 }
 
-function imageMarkup({ url, alt = "" }: PageImage): string {
-  return `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt)}">`;
-}
-
-/** Writes paragraphs as safe HTML, one `<p>` each, and as text, one line each; spaces inside stay as they are. */
-export function writeBody(paragraphs: readonly PageLine[]): WrittenBody {
-  const texts = paragraphs.map((line) => (line.prose ?? line.text).trim());
-  const markup = paragraphs.map((line, position) => {
-    const content = line.markup ?? escapeHtml(texts[position] ?? "");
-    return `<p>${content}${line.images.map(imageMarkup).join("")}</p>`;
-  });
-  return {
-    body: sanitizeBody(markup.join("\n")),
-    text: texts.filter((text) => text !== "").join("\n"),
-  };
+/** Writes paragraphs as safe HTML and as text, one line each. A text page gives one `<p>` for each line. */
+export function writeBody(
+  paragraphs: readonly PageLine[],
+  page: Pick<OldPage, "root" | "url"> | undefined,
+): WrittenBody {
+  if (page === undefined) {
+    const texts = paragraphs.map((line) => line.text.trim());
+    const markup = texts.map((text) => `<p>${escapeHtml(text)}</p>`).join("\n");
+    return { body: sanitizeBody(markup), text: texts.filter((text) => text !== "").join("\n") };
+  }
+  const kept = new Set<PageNode>();
+  for (const { nodes = [] } of paragraphs) for (const node of nodes) kept.add(node);
+  if (kept.size === 0) return { body: "" as SafeHtml, text: "" };
+  const body = sanitizeBody(writeBodyMarkup(page.root, kept, page.url));
+  return { body, text: bodyText(body) };
 }

@@ -1,23 +1,5 @@
-const TAG = /<(\/?)([a-z][a-z0-9:]{0,20})/giu;
 const WHOLE_TAG = /<[/!?a-z][^<>]{0,4000}>/giu;
-/** Elements without content, and those whose end tag is usually left out: they do not nest by themselves. */
-const FLAT = new Set(
-  "area base br col colgroup dd dt embed hr img input li link meta option p param rp rt source tbody td tfoot th thead tr track wbr".split(
-    " ",
-  ),
-);
 const UNSEEN = ["script", "style"] as const;
-const DEEPEST = 300;
-
-function isDeep(html: string): boolean {
-  let depth = 0;
-  for (const [, closing, name = ""] of html.matchAll(TAG)) {
-    if (FLAT.has(name.toLowerCase())) continue;
-    depth = closing === "" ? depth + 1 : Math.max(0, depth - 1);
-    if (depth > DEEPEST) return true;
-  }
-  return false;
-}
 
 function withoutUnseen(html: string): string {
   let result = html;
@@ -42,6 +24,6 @@ function withoutUnseen(html: string): string {
  * Takes the elements out of markup that nests deeper than any page does, so that no parser runs out of stack; its words
  * stay, each in a line of its own.
  */
-export function flattenDeepMarkup(html: string): string {
-  return isDeep(html) ? withoutUnseen(html).replace(WHOLE_TAG, "<br>") : html;
+export function flattenMarkup(html: string): string {
+  return withoutUnseen(html).replace(WHOLE_TAG, "<br>");
 }
