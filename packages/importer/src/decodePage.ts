@@ -39,7 +39,7 @@ function decode(bytes: Uint8Array, charset: string): string | undefined {
   }
 }
 
-/** Eight-bit Vietnamese: by the letters themselves, since pages seldom say, and say wrongly, what they are written in. */
+// By the letters themselves, since pages seldom say, or say wrongly, what they are written in.
 function decodeEightBit(bytes: Uint8Array, declared: string | undefined): DecodedPage | undefined {
   const letters = decode(bytes, "windows-1252") ?? "";
   const encoding = certainLegacyEncoding(letters);

@@ -9,7 +9,7 @@ export interface TextRepairs {
 
 const PLAIN = /^[\t\n\r -%'-~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9\u2010-\u2027\u2030-\u203a]*$/u;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d?);/iu;
-const SPACE_RUN = /[ \t\n\r\f]*\u00a0[\u00a0 \t\n\r\f]+|[ \t\n\r\f]+\u00a0/gu;
+const SPACE_RUN = /[ \t\n\r\f\u00a0]{2,}/gu;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]|(?![\t\n\r])\p{Cc}/gu;
 const DEEPEST_ESCAPE = 3;
 
@@ -31,7 +31,7 @@ export function cleanText(text: string, repairs: TextRepairs): string {
     clean = decoded;
     repairs.doubleEscaped += 1;
   }
-  const spaced = clean.replace(SPACE_RUN, " ");
+  const spaced = clean.replace(SPACE_RUN, (run) => (run.includes("\u00a0") ? " " : run));
   if (spaced !== clean) repairs.spaceRuns += 1;
   return spaced.replace(INVISIBLE, "");
 }

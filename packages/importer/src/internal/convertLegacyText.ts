@@ -10,7 +10,7 @@ export interface UnicodeText {
 const ONLY_UNICODE =
   /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0-\u01b0\u1ea0-\u1ef9]|\p{M}/u;
 const MARKED = /[\u00a1-\u00ff]/u;
-const TAGS = /<[^<>]{0,2000}>/gu;
+const TAGS = /<[/!?a-z][^<>]{0,2000}>/giu;
 const SAMPLE = 200_000;
 const NAMES: Readonly<Record<string, string>> = {
   tcvn3: "TCVN3 (ABC)",
