@@ -52,7 +52,11 @@ export default defineConfig({
     name: school,
     // What has nothing of a school in it is tested once.
     testIgnore: index === 0 ? [] : ["scriptFile.e2e.ts"],
-    metadata: { school, importedFolder: join(folder, school, "imported") },
+    metadata: {
+      school,
+      importedFolder: join(folder, school, "imported"),
+      mailFolder: join(folder, school, "data", "mail"),
+    },
     use: { baseURL: `http://127.0.0.1:${ports[index]}` },
   })),
   webServer: schools.map((school, index) => ({
@@ -63,6 +67,7 @@ export default defineConfig({
       DATA_DIR: join(folder, school, "data"),
       // All tests come from one address.
       COUNTED_PER_MINUTE: "100000",
+      MAIL_MINIMUM_SECONDS: "1",
     },
     url: `http://127.0.0.1:${ports[index]}/healthz`,
     reuseExistingServer: false,

@@ -31,6 +31,8 @@ export interface SchoolUnderTest {
   readonly article: ArticleFile;
   readonly folder: string;
   readonly importedFolder: string;
+  /** Where the site under test writes the mails that it would send. */
+  readonly mailFolder: string;
 }
 
 const schoolsFolder = join(dirname(fileURLToPath(import.meta.url)), "..", "schools");
@@ -54,6 +56,7 @@ function readSchool(metadata: Record<string, unknown>): SchoolUnderTest {
     articles,
     article,
     importedFolder: String(metadata["importedFolder"]),
+    mailFolder: String(metadata["mailFolder"]),
   };
 }
 

@@ -11,6 +11,7 @@ import { courseRoutes } from "./routes/courseRoutes.js";
 import { documentRoutes } from "./routes/documentRoutes.js";
 import { feedRoutes } from "./routes/feedRoutes.js";
 import { fileRoutes } from "./routes/fileRoutes.js";
+import { friendMailRoutes } from "./routes/friendMailRoutes.js";
 import { newsRoutes } from "./routes/newsRoutes.js";
 import { printRoutes } from "./routes/printRoutes.js";
 import { quotaRoutes } from "./routes/quotaRoutes.js";
@@ -37,6 +38,9 @@ export function createSite(dependencies: SiteDependencies): Hono {
   app.route("/", articleRoutes(site));
   app.route("/", printRoutes(site));
   app.route("/", shareRoutes(site));
+  if (dependencies.friendMail !== undefined) {
+    app.route("/", friendMailRoutes(site, dependencies.friendMail));
+  }
   app.route("/", courseRoutes(site));
   app.route("/", quotaRoutes(site));
   app.route("/", documentRoutes(site));

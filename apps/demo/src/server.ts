@@ -9,6 +9,7 @@ import { loadSchool } from "./content/loadSchool.js";
 import { createSite } from "./createSite.js";
 import { listenOnFreePort } from "./http/listenOnFreePort.js";
 import { readPublicFiles } from "./http/publicFiles.js";
+import { openFriendMail } from "./mail/openFriendMail.js";
 import { openVisitStore } from "./openVisitStore.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -26,10 +27,9 @@ async function start(): Promise<void> {
   await mkdir(importedFolder, { recursive: true }).catch(() => undefined);
   const school = await loadSchool(folder);
   const publicAddress = environment["SITE_ADDRESS"];
-  const { store, secret } = await openVisitStore(
-    environment["DATA_DIR"] ?? join(root, "data"),
-    basename(folder),
-    (message) => console.error(message),
+  const dataFolder = environment["DATA_DIR"] ?? join(root, "data");
+  const { store, secret } = await openVisitStore(dataFolder, basename(folder), (message) =>
+    console.error(message),
   );
   const site = createSite({
     school,
@@ -46,6 +46,14 @@ async function start(): Promise<void> {
     assets: await readPublicFiles(join(here, "public")),
     pictures: await readPublicFiles(join(folder, "pictures")),
     now: () => new Date(),
+    friendMail: openFriendMail({
+      environment,
+      folder: dataFolder,
+      secret,
+      schoolAddress: school.settings.school.contact?.email ?? "",
+      now: () => new Date(),
+      onProblem: (message) => console.error(message),
+    }),
     ...(publicAddress === undefined ? {} : { publicAddress: publicAddress.replace(/\/$/u, "") }),
     onError: (problem) => console.error(problem),
   });

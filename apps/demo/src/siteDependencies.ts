@@ -2,6 +2,7 @@ import type { VisitCounter } from "@sotruong/site";
 import type { ImportedStories } from "./content/createImportedStories.js";
 import type { SchoolContent } from "./content/loadSchool.js";
 import type { PublicFile } from "./http/publicFiles.js";
+import type { FriendMail } from "./mail/friendMail.js";
 
 /** All that the site needs from outside, so that a test can hand it anything. */
 export interface SiteDependencies {
@@ -13,6 +14,8 @@ export interface SiteDependencies {
   /** The school's pictures, by name. */
   readonly pictures: ReadonlyMap<string, PublicFile>;
   readonly now: () => Date;
+  /** Sending articles by mail; without it the site has no such form. */
+  readonly friendMail?: FriendMail;
   /** The site's public address where it stands behind another server; else the request's own is taken. */
   readonly publicAddress?: string;
   readonly onError: (problem: unknown) => void;

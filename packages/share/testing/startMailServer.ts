@@ -2,13 +2,13 @@ import type { AddressInfo } from "node:net";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 
 /** What the server answers at a stage instead of taking the mail. */
-export type MailServerFault = number | "hang" | "drop";
+type MailServerFault = number | "hang" | "drop";
 
 /** A stage of the talk with a mail server. */
-export type MailServerStage = "connect" | "mail" | "recipient" | "data";
+type MailServerStage = "connect" | "mail" | "recipient" | "data";
 
 /** A mail as the server got it. */
-export interface ReceivedMail {
+interface ReceivedMail {
   readonly raw: string;
   readonly from: string;
   readonly to: readonly string[];

@@ -8,6 +8,8 @@ interface SharePageProperties {
   readonly frame: PageFrame;
   readonly story: Story;
   readonly canonicalUrl: string;
+  /** Whether the site sends mails. */
+  readonly mail: boolean;
   readonly links: readonly {
     readonly target: string;
     readonly label: string;
@@ -15,7 +17,7 @@ interface SharePageProperties {
   }[];
 }
 
-export function SharePage({ frame, story, canonicalUrl, links }: SharePageProperties) {
+export function SharePage({ frame, story, canonicalUrl, links, mail }: SharePageProperties) {
   const address = `/bai-viet/${story.slug}`;
   return (
     <Layout
@@ -37,6 +39,11 @@ export function SharePage({ frame, story, canonicalUrl, links }: SharePageProper
         </p>
         <div class="share-sheet">
           <ShareSheet slug={story.slug} canonicalUrl={canonicalUrl} links={links} />
+          {mail ? (
+            <p>
+              <a href={`/gui-thu/${story.slug}`}>Gửi qua thư điện tử của nhà trường</a>
+            </p>
+          ) : null}
         </div>
       </div>
     </Layout>

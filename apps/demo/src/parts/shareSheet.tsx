@@ -43,7 +43,9 @@ export function ShareSheet({ slug, canonicalUrl, links }: ShareSheetProperties) 
         />
         <p class="quiet">Đưa máy ảnh của điện thoại vào mã để mở bài viết trên máy đó.</p>
       </div>
-      <p class="quiet">Trang này không gửi thư thay bạn và không lưu địa chỉ của người nhận.</p>
+      <p class="quiet">
+        Các nút trên mở ứng dụng của chính bạn; trang này không biết bạn gửi cho ai.
+      </p>
     </>
   );
 }

@@ -20,6 +20,7 @@ export function shareRoutes(site: Site): Hono {
         frame={frame}
         story={story}
         canonicalUrl={canonicalUrl}
+        mail={site.friendMail !== undefined}
         links={shareLinksOf(story, canonicalUrl)}
       />,
     );

@@ -19,9 +19,12 @@ async function readHashes(path: string): Promise<Set<string>> {
  *
  * @example
  * ```ts
- * const list = createFileSuppression(join(folder, "suppressed.txt"));
- * await list.add("hash");
- * await createFileSuppression(join(folder, "suppressed.txt")).has("hash"); // => true
+ * import { mkdtemp } from "node:fs/promises";
+ * import { tmpdir } from "node:os";
+ *
+ * const path = `${await mkdtemp(`${tmpdir()}/truong-`)}/suppressed.txt`;
+ * await createFileSuppression(path).add("hash");
+ * await createFileSuppression(path).has("hash"); // => true
  * ```
  */
 export function createFileSuppression(path: string): SuppressionList {

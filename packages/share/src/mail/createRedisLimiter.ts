@@ -22,7 +22,13 @@ export interface RedisLimiterOptions {
  *
  * @example
  * ```ts redis
- * const limiter = createRedisLimiter({ client: new Redis("redis://127.0.0.1:6379") });
+ * import { Redis } from "ioredis";
+ *
+ * const client = new Redis(process.env.REDIS_URL);
+ * await client.ping();
+ * const limiter = createRedisLimiter({ client });
+ * await limiter.claim("client", "khach"); // => 0
+ * await client.quit(); // => "OK"
  * ```
  */
 export function createRedisLimiter({

@@ -6,7 +6,13 @@ import type { SuppressionList } from "./suppressionList.js";
  *
  * @example
  * ```ts redis
- * const suppression = createRedisSuppression(new Redis("redis://127.0.0.1:6379"));
+ * import { Redis } from "ioredis";
+ *
+ * const client = new Redis(process.env.REDIS_URL);
+ * const list = createRedisSuppression(client);
+ * await list.add("hash");
+ * await list.has("hash"); // => true
+ * await client.quit(); // => "OK"
  * ```
  */
 export function createRedisSuppression(
