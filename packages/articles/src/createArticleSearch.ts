@@ -1,3 +1,4 @@
+import { foldText } from "@sotruong/text";
 import MiniSearch from "minisearch";
 import type { Article } from "./articleSchema.js";
 import type { ArticleSearch, SearchHit, SearchOptions } from "./articleSearch.js";
@@ -5,6 +6,7 @@ import type { ArticleSummary } from "./articleSummarySchema.js";
 import { bodyText } from "./bodyText.js";
 import { bestExcerpt } from "./internal/bestExcerpt.js";
 import { findHighlights } from "./internal/findHighlights.js";
+import { type FoldedText, foldedTextOf } from "./internal/foldedTextOf.js";
 import { foldWords } from "./internal/foldWords.js";
 import { instantOfNow, isOpen } from "./internal/isOpen.js";
 
@@ -17,21 +19,38 @@ const LOOKED_AT = 100;
 interface Entry<T> {
   readonly article: T;
   readonly text: string;
-  /** The whole text, small, with and without accents; made when it is first needed. */
-  compared?: { readonly plain: string; readonly folded: string };
+  /** Made when the entry is first found: most never are. */
+  compared?: Compared;
+}
+
+interface Compared {
+  /** All that is searched, small, with its accents and without. */
+  readonly plain: string;
+  readonly folded: string;
+  /** What excerpts are cut from. */
+  readonly source: FoldedText;
 }
 
 function plain(text: string): string {
   return text.normalize("NFC").toLowerCase();
 }
 
-function comparedOf<T extends ArticleSummary>(entry: Entry<T>): { plain: string; folded: string } {
+function comparedOf<T extends ArticleSummary>(entry: Entry<T>): Compared {
   if (entry.compared === undefined) {
     const { article, text } = entry;
     const whole = [article.displayTitle, ...article.tags, article.summary ?? "", text].join("\n");
-    entry.compared = { plain: plain(whole), folded: foldWords(whole).join(" ") };
+    entry.compared = {
+      plain: plain(whole),
+      folded: foldText(whole),
+      source: foldedTextOf(text === "" ? (article.summary ?? "") : text),
+    };
   }
   return entry.compared;
+}
+
+// Words one after the other, whatever stands between them; folded words hold nothing that a pattern would read.
+function inOrder(words: readonly string[]): RegExp {
+  return new RegExp(words.join("[^\\p{L}\\p{N}]{1,9}"), "u");
 }
 
 /**
@@ -104,7 +123,7 @@ export function createArticleSearch<T extends Article | ArticleSummary>(
             fuzzy: (term) => (term.length < SHORTEST_WITH_TYPO ? false : 1),
           });
     const phrase = plain(query).trim();
-    const folded = words.join(" ");
+    const order = inOrder(words);
     return found
       .slice(0, Math.max(LOOKED_AT, options.limit ?? 0))
       .flatMap(({ id, score, terms }) => {
@@ -112,18 +131,20 @@ export function createArticleSearch<T extends Article | ArticleSummary>(
         if (entry === undefined) return [];
         const texts = comparedOf(entry);
         const accents = texts.plain.includes(phrase) ? 2 : 1;
-        const order = texts.folded.includes(folded) ? 2 : 1;
-        return [{ entry, score: score * accents * order, terms: new Set(terms) }];
+        const together = order.test(texts.folded) ? 2 : 1;
+        return [{ entry, score: score * accents * together, terms: new Set(terms) }];
       })
       .sort((a, b) => b.score - a.score)
       .slice(0, Math.max(0, options.limit ?? 20))
-      .map(({ entry: { article, text }, score, terms }) => {
-        const source = text === "" ? (article.summary ?? "") : text;
+      .map(({ entry, score, terms }) => {
+        const { article } = entry;
+        const title = { text: article.displayTitle };
+        const { source } = comparedOf(entry);
         return {
           article,
           score,
-          title: { text: article.displayTitle, spans: findHighlights(article.displayTitle, terms) },
-          excerpt: bestExcerpt(source, findHighlights(source, terms)),
+          title: { ...title, spans: findHighlights(title, terms) },
+          excerpt: bestExcerpt(source.text, findHighlights(source, terms)),
         };
       });
   }

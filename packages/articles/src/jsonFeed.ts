@@ -40,7 +40,7 @@ export function jsonFeed(
       content_text: entry.content === undefined ? (entry.summary ?? entry.title) : undefined,
       image: entry.image,
       date_published: entry.published,
-      date_modified: entry.updated,
+      date_modified: entry.updated === entry.published ? undefined : entry.updated,
       authors: entry.authors.length > 0 ? entry.authors.map((name) => ({ name })) : undefined,
       tags: entry.categories,
     })),

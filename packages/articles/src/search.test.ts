@@ -71,6 +71,13 @@ describe("createArticleSearch", () => {
     );
   });
 
+  it("marks whole words only: bảng is no ban", () => {
+    const text = "Ban hành bảng điểm cho ban cán sự";
+    const [hit] = createArticleSearch([article("9", "Tin", text)]).search("ban hành");
+    const { spans = [] } = hit?.excerpt ?? {};
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(["Ban", "hành", "ban"]);
+  });
+
   it("cuts the part of a long text that answers best", () => {
     const long = `${"đầu ".repeat(500)}chỉ tiêu tuyển sinh năm nay ${"cuối ".repeat(500)}`;
     const [hit] = createArticleSearch([article("9", "Tin", long)]).search("chi tieu tuyen sinh");

@@ -1,18 +1,24 @@
 import type { SafeHtml } from "@sotruong/core";
+import { plainAddress } from "./absoluteAddress.js";
 
 const ATTRIBUTES = [
   ["<a ", ' href="'],
   ["<img ", ' src="'],
 ] as const;
 const ABSOLUTE = /^https?:\/\//u;
-/** A path on the same host that no parser would write otherwise. */
-const PLAIN_PATH = /^\/[\w-][\w~!$&()*+,;=:@/?#-]*$/u;
 
-function absolute(written: string, base: URL): string {
-  if (PLAIN_PATH.test(written)) return base.origin + written;
+interface Place {
+  readonly home: URL;
+  /** The absolute address of the page that the body stands on. */
+  readonly page: string;
+}
+
+function absolute(written: string, { home, page }: Place): string {
+  const plain = plainAddress(written, home);
+  if (plain !== undefined) return plain;
   if (ABSOLUTE.test(written)) return written;
   try {
-    return new URL(written.replaceAll("&amp;", "&"), base).href.replaceAll("&", "&amp;");
+    return new URL(written.replaceAll("&amp;", "&"), page).href.replaceAll("&", "&amp;");
   } catch {
     return written;
   }
@@ -22,10 +28,10 @@ function absolute(written: string, base: URL): string {
  * Makes the addresses in a body absolute, so that it can be read away from its site. A sanitised body holds `<` and `>`
  * only round its tags and `"` only round its values within them, so plain searching finds them.
  */
-export function absoluteBody(body: SafeHtml, base: URL): string {
+export function absoluteBody(body: SafeHtml, place: Place): string {
   let html: string = body;
   for (const [tag, attribute] of ATTRIBUTES) {
-    const parts: string[] = [];
+    let written = "";
     let position = 0;
     for (let start = html.indexOf(tag); start !== -1; start = html.indexOf(tag, position)) {
       const end = html.indexOf(">", start);
@@ -33,14 +39,14 @@ export function absoluteBody(body: SafeHtml, base: URL): string {
       const close = html.indexOf('"', value);
       const stop = end === -1 ? html.length : end;
       if (value >= attribute.length && value < stop && close !== -1 && close < stop) {
-        parts.push(html.slice(position, value), absolute(html.slice(value, close), base));
+        written += html.slice(position, value) + absolute(html.slice(value, close), place);
         position = close;
       } else {
-        parts.push(html.slice(position, stop));
+        written += html.slice(position, stop);
         position = stop;
       }
     }
-    if (position > 0) html = parts.join("") + html.slice(position);
+    if (position > 0) html = written + html.slice(position);
   }
   return html;
 }

@@ -23,5 +23,7 @@ export function escapeXml(text: string): string {
 
 /** Writes HTML as the content of an element, as it is: nothing in it can end the section. */
 export function xmlSection(html: string): string {
-  return `<![CDATA[${printable(html).replaceAll("]]>", "]]]]><![CDATA[>")}]]>`;
+  const text = printable(html);
+  const safe = text.includes("]]>") ? text.replaceAll("]]>", "]]]]><![CDATA[>") : text;
+  return `<![CDATA[${safe}]]>`;
 }

@@ -32,24 +32,26 @@ export function feedEntries(
   options: FeedOptions,
 ): readonly FeedEntry[] {
   const now = instantOfNow(options.now);
-  const host = new URL(absoluteAddress("/", site.url)).hostname;
+  const home = new URL(absoluteAddress("/", site.url));
   const open = newestFirst(articles.filter((article) => isOpen(article, now)));
   // Times are checked before the list is cut: a bad one would otherwise sink to the end and be lost.
-  for (const { article } of open) vietnamTimeOf(article.publishedAt, article.id);
+  for (const { article, instant } of open) {
+    if (instant === 0) vietnamTimeOf(article.publishedAt, article.id);
+  }
   return open.slice(0, Math.max(0, options.limit ?? MOST)).map(({ article }) => {
     const published = vietnamTimeOf(article.publishedAt, article.id);
-    const updatedAt = article.updatedAt ?? article.publishedAt;
     const url = articleAddress(article, site);
     const [image] = article.images;
     return {
       // RFC 4151: stays the same when the article moves to another address.
-      id: `tag:${host},${published.slice(0, 10)}:${encodeURIComponent(article.id.replace(/\p{Cs}/gu, ""))}`,
+      id: `tag:${home.hostname},${published.slice(0, 10)}:${encodeURIComponent(article.id.replace(/\p{Cs}/gu, ""))}`,
       url,
       title: article.displayTitle,
       summary: article.summary,
-      content: "body" in article ? absoluteBody(article.body, new URL(url)) : undefined,
+      content: "body" in article ? absoluteBody(article.body, { home, page: url }) : undefined,
       published,
-      updated: vietnamTimeOf(updatedAt, article.id),
+      updated:
+        article.updatedAt === undefined ? published : vietnamTimeOf(article.updatedAt, article.id),
       authors: article.authors.map(({ name }) => name),
       categories: [site.sections?.[article.section] ?? article.section, ...article.tags],
       image: image === undefined ? undefined : absoluteAddress(image.url, url),

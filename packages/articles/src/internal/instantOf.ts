@@ -7,14 +7,18 @@ const HOUR = 3_600_000;
 export const VIETNAM_OFFSET = 7 * HOUR;
 const OFFSET = /^([+-])(\d\d):(\d\d)$/u;
 
+/** Tells whether a zone is read on Vietnamese clocks: an unknown one is, as the readers of the site read it. */
+export function isVietnamClock(zone: string): boolean {
+  return zone === "unknown" || zone === "Asia/Ho_Chi_Minh";
+}
+
 /**
- * The instant of a publication time, in milliseconds; `undefined` where it is no time. A time of unknown zone is read on
- * Vietnamese clocks, as the readers of the site read it.
+ * The instant of a publication time, in milliseconds; `undefined` where it is no time.
  */
 export function instantOf({ wallTime, zone }: PublicationTime): number | undefined {
   if (!isWallTime(wallTime)) return undefined;
   const clock = Date.parse(wallTime.length === 10 ? `${wallTime}T00:00Z` : `${wallTime}Z`);
-  if (zone === "unknown" || zone === "Asia/Ho_Chi_Minh") return clock - VIETNAM_OFFSET;
+  if (isVietnamClock(zone)) return clock - VIETNAM_OFFSET;
   const match = OFFSET.exec(zone);
   if (match !== null) {
     const [, sign, hours, minutes] = match;
