@@ -13,7 +13,9 @@ const packages = readdirSync("packages").map((name) => {
   // What a script file for pages without a bundler is bundled from.
   const scriptFile = existsSync(`packages/${name}/src/scriptFile.ts`) ? ["src/scriptFile.ts!"] : [];
   const support = existsSync(`packages/${name}/test`) ? ["test/**/*.ts"] : [];
-  const entry = [...publicSources(name), ...scripts, ...scriptFile];
+  // What a test starts as a process of its own.
+  const processes = existsSync(`packages/${name}/test/postForms.mjs`) ? ["test/*.mjs"] : [];
+  const entry = [...publicSources(name), ...scripts, ...scriptFile, ...processes];
   return [`packages/${name}`, { entry, project: ["src/**/*.ts!", ...support], tsup: false }];
 });
 

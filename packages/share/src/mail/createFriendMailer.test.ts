@@ -1,7 +1,7 @@
 import PostalMime from "postal-mime";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { NO_LIMITS, settingsForTests } from "../../testing/friendMailerForTests.js";
-import { type MailServer, startMailServer } from "../../testing/startMailServer.js";
+import { NO_LIMITS, settingsForTests } from "../../test/friendMailerForTests.js";
+import { type MailServer, startMailServer } from "../../test/startMailServer.js";
 import {
   createFriendMailer,
   createMemoryLimiter,

@@ -2,9 +2,9 @@ import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { NO_LIMITS, settingsForTests } from "../../testing/friendMailerForTests.js";
-import { type MailServer, startMailServer } from "../../testing/startMailServer.js";
-import { type RedisServer, startRedisServer } from "../../testing/startRedisServer.js";
+import { NO_LIMITS, settingsForTests } from "../../test/friendMailerForTests.js";
+import { type MailServer, startMailServer } from "../../test/startMailServer.js";
+import { type RedisServer, startRedisServer } from "../../test/startRedisServer.js";
 import {
   createFriendMailer,
   createRedisLimiter,
@@ -13,7 +13,7 @@ import {
   type FriendMailLimits,
 } from "../mail.js";
 
-const postForms = fileURLToPath(new URL("../../testing/postForms.mjs", import.meta.url));
+const postForms = fileURLToPath(new URL("../../test/postForms.mjs", import.meta.url));
 
 let redis: RedisServer;
 let server: MailServer;

@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from "node:crypto";
 import { generate } from "selfsigned";
 import { describe, expect, it } from "vitest";
-import { settingsForTests } from "../../testing/friendMailerForTests.js";
-import { startMailServer } from "../../testing/startMailServer.js";
+import { settingsForTests } from "../../test/friendMailerForTests.js";
+import { startMailServer } from "../../test/startMailServer.js";
 import { createFriendMailer, createSmtpTransport, type SmtpTransportOptions } from "../mail.js";
 
 async function sendOver(transport: SmtpTransportOptions) {

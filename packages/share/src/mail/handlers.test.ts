@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { settingsForTests } from "../../testing/friendMailerForTests.js";
+import { settingsForTests } from "../../test/friendMailerForTests.js";
 import {
   createFriendMailer,
   createFriendMailHandler,
