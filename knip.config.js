@@ -14,7 +14,10 @@ const packages = readdirSync("packages").map((name) => {
   const scriptFile = existsSync(`packages/${name}/src/scriptFile.ts`) ? ["src/scriptFile.ts!"] : [];
   const support = existsSync(`packages/${name}/test`) ? ["test/**/*.ts"] : [];
   // What a test starts as a process of its own.
-  const processes = existsSync(`packages/${name}/test/postForms.mjs`) ? ["test/*.mjs"] : [];
+  const startsProcesses =
+    support.length > 0 &&
+    readdirSync(`packages/${name}/test`).some((file) => file.endsWith(".mjs"));
+  const processes = startsProcesses ? ["test/*.mjs"] : [];
   const entry = [...publicSources(name), ...scripts, ...scriptFile, ...processes];
   return [`packages/${name}`, { entry, project: ["src/**/*.ts!", ...support], tsup: false }];
 });
