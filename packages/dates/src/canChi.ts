@@ -27,12 +27,18 @@ export function canChiOfYear(year: number): string {
 /**
  * The name of a lunar month in the cycle of sixty; a leap month has the name of the month before it.
  *
+ * @throws {DateError} dates/unreadable, dates/impossible
+ *
  * @example
  * ```ts
  * canChiOfMonth({ year: 2021, month: 1 }); // => "Canh Dần"
  * ```
  */
 export function canChiOfMonth({ year, month }: Pick<LunarDate, "year" | "month">): string {
+  if (!Number.isInteger(year))
+    throw new DateError("dates/unreadable", `Cần năm là số nguyên, nhận được ${year}.`);
+  if (!Number.isInteger(month) || month < 1 || month > 12)
+    throw new DateError("dates/impossible", `Cần tháng từ 1 đến 12, nhận được ${month}.`);
   return name(year * 12 + month + 3, month + 1);
 }
 

@@ -1,4 +1,5 @@
 import { canChiOfYear } from "./canChi.js";
+import { DateError } from "./dateError.js";
 import type { LunarDate } from "./lunarDate.js";
 
 /** How {@link formatLunarDate} writes. */
@@ -25,6 +26,9 @@ const MONTHS = [
 
 /**
  * Writes a lunar date as it is said: `mùng` for the first ten days, `rằm` for the fifteenth, `tháng Giêng`, `tháng Chạp`.
+ * Whether its year has the month and the day is not looked up: years outside the table can be written too.
+ *
+ * @throws {DateError} dates/unreadable, dates/impossible
  *
  * @example
  * ```ts
@@ -34,6 +38,8 @@ const MONTHS = [
  */
 export function formatLunarDate(date: LunarDate, options?: FormatLunarDateOptions): string {
   const { year, month, day, leapMonth } = date;
+  if (!(MONTHS[month] && Number.isInteger(day) && day > 0 && day < 31))
+    throw new DateError("dates/impossible", `Lịch âm không có ngày ${day} tháng ${month}.`);
   const head = day === 15 ? "rằm" : day <= 10 ? `mùng ${day}` : `ngày ${day}`;
   const text = `${head} tháng ${MONTHS[month]}${leapMonth ? " nhuận" : ""}`;
   const style = options?.year ?? "both";

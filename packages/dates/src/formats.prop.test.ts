@@ -63,6 +63,22 @@ describe("writing and reading", () => {
     );
   });
 
+  it.each(["words", "letter", "colon", "halves"] as const)(
+    "gives the same time stamp back on every day from 1900 to 2199: %s",
+    (style) => {
+      let minutes = 0;
+      for (let date = "1900-01-01"; date <= "2199-12-31"; date = addDays(date, 1)) {
+        // 677 has no factor in common with the 1440 minutes of a day: every minute has its turn.
+        minutes = (minutes + 677) % 1440;
+        const clock = [Math.floor(minutes / 60), minutes % 60].map((part) =>
+          String(part).padStart(2, "0"),
+        );
+        const time = `${date}T${clock.join(":")}`;
+        if (parseTimestamp(formatTimestamp(time, { style })) !== time) expect.fail(time);
+      }
+    },
+  );
+
   it("gives the same time back", () => {
     fc.assert(
       fc.property(

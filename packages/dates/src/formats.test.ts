@@ -1,4 +1,5 @@
 import { format, formatRelative, parse } from "date-fns";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { vi } from "./dateFns.js";
 import {
@@ -37,12 +38,21 @@ describe("input of the formatters", () => {
     ["1945-09-02T14:00", "Chủ nhật, 02.09.1945 14:00"],
   ])("reads %s", (input, line) => expect(formatDateLine(input)).toBe(line));
 
-  it("reads a Temporal object by its tag", () => {
-    const plain = {
-      [Symbol.toStringTag]: "Temporal.PlainDateTime",
-      toString: () => "2021-09-16T02:18:00",
-    };
-    expect(formatDateLine(plain)).toBe("Thứ năm, 16.09.2021 02:18");
+  it.each([
+    [Temporal.PlainDate.from("2021-09-16"), "Thứ năm, 16.09.2021"],
+    [Temporal.PlainDateTime.from("2021-09-16T02:18:30"), "Thứ năm, 16.09.2021 02:18"],
+    [Temporal.Instant.from("2021-09-15T19:18:00Z"), "Thứ năm, 16.09.2021 02:18"],
+    [Temporal.ZonedDateTime.from("2021-09-15T21:18:00[Europe/Paris]"), "Thứ năm, 16.09.2021 02:18"],
+  ])("reads the Temporal object %s", (value, line) => expect(formatDateLine(value)).toBe(line));
+
+  it("refuses Temporal objects without a whole date", () => {
+    for (const value of [Temporal.PlainYearMonth.from("2021-09"), Temporal.PlainTime.from("09:05")])
+      expect(() => formatDateLine(value)).toThrow(failsWith("dates/unreadable"));
+  });
+
+  it("does not name the machine's zone in an error", () => {
+    const late = new Date(8.64e15);
+    expect(() => formatDateLine(late)).toThrow(/“8640000000000000”/u);
   });
 
   it.each(["2021-02-31", "2021-13-01", "2021-09-16T24:00", "2021-09-16T23:60"])(
@@ -84,12 +94,30 @@ describe("clocks", () => {
       }
     }
   });
+  it("change in Saigon at the second of the time zone database", () => {
+    for (const [change, before, after] of [
+      ["1911-04-30T16:53:30Z", 25_590, 25_200],
+      ["1942-12-31T16:00:00Z", 25_200, 28_800],
+      ["1945-03-14T15:00:00Z", 28_800, 32_400],
+      ["1945-09-01T15:00:00Z", 32_400, 25_200],
+      ["1947-03-31T17:00:00Z", 25_200, 28_800],
+      ["1955-06-30T17:00:00Z", 28_800, 25_200],
+      ["1959-12-31T16:00:00Z", 25_200, 28_800],
+      ["1975-06-12T16:00:00Z", 28_800, 25_200],
+    ] as const) {
+      const instant = Date.parse(change);
+      expect([saigonTime(instant - 1000), saigonTime(instant)]).toEqual([before, after]);
+    }
+    expect(saigonTime(Date.UTC(1900, 0, 1))).toBe(25_590);
+  });
   it.each([
     ["1953-01-01", 8],
     ["1954-10-02", 7],
     ["1960-06-01", 7],
     ["1974-06-01", 7],
     ["2021-06-01", 7],
+    ["1908-01-01", 7.108_333_333_333_333],
+    ["1900-01-01", 7.056_666_666_666_667],
     ["1945-05-01", 9],
     ["1930-01-01", 7],
   ])("show the hours of Hanoi on %s", (date, hours) =>

@@ -1,7 +1,7 @@
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { addDays } from "./addDays.js";
 import { DateError } from "./dateError.js";
 import { type HolidayOptions, holidaysOf } from "./holidaysOf.js";
-import { foldLine } from "./internal/foldLine.js";
 import { isInstant } from "./isInstant.js";
 
 /** What {@link holidayCalendar} needs beside the year. */
@@ -10,50 +10,45 @@ export interface HolidayCalendarOptions extends HolidayOptions {
   readonly stamp: string;
 }
 
-function escapeText(text: string): string {
-  return text.replace(/[\\;,]/gu, "\\$&").replace(/\n/gu, "\\n");
-}
-
-function writeStamp(stamp: string): string {
-  if (!isInstant(stamp)) {
-    throw new DateError("dates/unreadable", `Cần thời điểm kèm múi giờ, nhận được “${stamp}”.`);
-  }
-  return `${new Date(stamp).toISOString().slice(0, 19).replace(/[-:]/gu, "")}Z`;
-}
+const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
 /**
- * The public holidays of a year as an iCalendar file (RFC 5545), all-day events; what is not decided is `TENTATIVE`.
+ * The public holidays of a year as an iCalendar file (RFC 5545), all-day events; what is not decided is `TENTATIVE`. An
+ * event keeps its UID from one file to the next, so that a newer file replaces an older one in the reader's calendar.
  *
  * @throws {DateError} dates/unreadable, dates/out-of-range
  *
  * @example
  * ```ts
- * holidayCalendar(2026, { stamp: "2026-01-01T00:00:00Z" }).split("\r\n")[6]; // => "UID:2026-01-01-tet-duong-lich-holiday@dates.sotruong"
+ * const file = holidayCalendar(2026, { stamp: "2026-01-01T00:00:00Z" });
+ * file.split("\r\n").find((line) => line.startsWith("UID")); // => "UID:2026-01-01-tet-duong-lich-holiday@dates.sotruong"
  * ```
  */
 export function holidayCalendar(year: number, options: HolidayCalendarOptions): string {
-  const stamp = writeStamp(options.stamp);
-  const lines = [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    "PRODID:-//Sổ Trường//Dates//VI",
-    "CALSCALE:GREGORIAN",
-    `X-WR-CALNAME:Ngày nghỉ lễ năm ${year}`,
-  ];
-  for (const { id, date, name, basis, status, kind } of holidaysOf(year, options)) {
-    lines.push(
-      "BEGIN:VEVENT",
-      `UID:${date}-${id}-${kind}@dates.sotruong`,
-      `DTSTAMP:${stamp}`,
-      `DTSTART;VALUE=DATE:${date.replaceAll("-", "")}`,
-      `DTEND;VALUE=DATE:${addDays(date, 1).replaceAll("-", "")}`,
-      `SUMMARY:${escapeText(name)}`,
-      `DESCRIPTION:${escapeText(basis)}`,
-      `STATUS:${status === "not-decided" ? "TENTATIVE" : "CONFIRMED"}`,
-      "TRANSP:TRANSPARENT",
-      "END:VEVENT",
+  if (!isInstant(options.stamp)) {
+    throw new DateError(
+      "dates/unreadable",
+      `Cần thời điểm có độ lệch múi giờ như “2026-11-23T08:00:00Z”, nhận được “${options.stamp}”.`,
     );
   }
-  lines.push("END:VCALENDAR");
-  return `${lines.map(foldLine).join("\r\n")}\r\n`;
+  const stamp = new Date(options.stamp);
+  const calendar = ical({
+    name: `Ngày nghỉ lễ năm ${year}`,
+    prodId: { company: "Sổ Trường", product: "Dates", language: "VI" },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  for (const { id, date, name, basis, status, kind } of holidaysOf(year, options)) {
+    calendar.createEvent({
+      id: `${date}-${id}-${kind}@dates.sotruong`,
+      stamp,
+      start: midnight(date),
+      end: midnight(addDays(date, 1)),
+      allDay: true,
+      summary: name,
+      description: basis,
+      status: status === "not-decided" ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+  }
+  return calendar.toString();
 }

@@ -1,18 +1,21 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import {
-  addWorkingDays,
-  countWorkingDays,
-  DateError,
-  holidayCalendar,
-  holidaysOf,
-  isWorkingDay,
-} from "./index.js";
+import { addWorkingDays, countWorkingDays, DateError, holidaysOf, isWorkingDay } from "./index.js";
 
 const daysOf = (year: number, kind: string): string[] =>
   holidaysOf(year)
     .filter((holiday) => holiday.kind === kind && holiday.status !== "not-decided")
     .map(({ date }) => date.slice(5));
+
+describe("days in lieu of what is not decided", () => {
+  it("are not decided either", () => {
+    const inLieu = holidaysOf(2027).filter(({ kind }) => kind === "make-up");
+    expect(inLieu.map(({ id, status }) => [id, status])).toEqual([
+      ["tet-am-lich", "not-decided"],
+      ["quoc-te-lao-dong", "computed"],
+    ]);
+  });
+});
 
 describe("holidaysOf", () => {
   it.each([
@@ -44,6 +47,7 @@ describe("holidaysOf", () => {
       "2027-02-07",
       "2027-02-08",
       "2027-02-09",
+      "2027-02-10",
       "2027-09-01",
       "2027-09-03",
     ]);
@@ -117,17 +121,5 @@ describe("working days", () => {
     expect(isWorkingDay("2027-02-08", { undecided: "off" })).toBe(false);
     expect(isWorkingDay("2027-02-08", { undecided: "working" })).toBe(true);
     expect(() => countWorkingDays("2026-02-02", "2026-02-01")).toThrow(DateError);
-  });
-});
-
-describe("holidayCalendar", () => {
-  it("is a file of folded lines with an event for each day", () => {
-    const file = holidayCalendar(2027, { stamp: "2026-11-23T08:00:00+07:00" });
-    expect(file.match(/BEGIN:VEVENT/gu)).toHaveLength(holidaysOf(2027).length);
-    expect(file.match(/STATUS:TENTATIVE/gu)).toHaveLength(7);
-    expect(file).toContain("DTSTAMP:20261123T010000Z\r\n");
-    expect(file).toContain("DTSTART;VALUE=DATE:20270206\r\nDTEND;VALUE=DATE:20270207\r\n");
-    for (const line of file.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-    expect(() => holidayCalendar(2027, { stamp: "2026-11-23" })).toThrow(DateError);
   });
 });

@@ -17,7 +17,7 @@ export interface Holiday {
   readonly basis: string;
   /**
    * `"decided"` by a decision of the year; `"computed"` from the law alone; `"not-decided"`: may become a day off, the
-   * decision of the year is not known.
+   * decision of the year is not known yet.
    */
   readonly status: "decided" | "computed" | "not-decided";
   /** The holiday itself, a day in lieu of one on a weekly day of rest, or a working day that was moved. */
@@ -34,6 +34,9 @@ const MAKE_UP_BASIS = "Bộ luật Lao động 2019, Điều 111 khoản 3";
 
 function addMakeUps(holidays: Holiday[], excluded: ReadonlySet<string>): void {
   const taken = new Set(holidays.map(({ date }) => date));
+  const open = new Set(
+    holidays.filter(({ status }) => status === "not-decided").map(({ id }) => id),
+  );
   for (const holiday of [...holidays]) {
     if (holiday.kind !== "holiday" || holiday.status === "not-decided" || excluded.has(holiday.id))
       continue;
@@ -41,7 +44,9 @@ function addMakeUps(holidays: Holiday[], excluded: ReadonlySet<string>): void {
     let date = addDays(holiday.date, 1);
     while (taken.has(date) || weekdayOf(date) > 5) date = addDays(date, 1);
     taken.add(date);
-    const { id, status } = holiday;
+    const { id } = holiday;
+    // Which day is given in lieu depends on the days that are still to be chosen.
+    const status = open.has(id) ? "not-decided" : holiday.status;
     holidays.push({
       id,
       date,
@@ -57,8 +62,8 @@ function addMakeUps(holidays: Holiday[], excluded: ReadonlySet<string>): void {
  * The public holidays of a year for bodies with a five-day week, 2013 to 2199, in order of date: fixed days and days of the
  * lunar calendar by law, the days of Tết and the day beside 2 September by the decision of the year, days in lieu, moved days.
  *
- * Where no decision is known, only what the law itself fixes is `"computed"`; the days from which the decision chooses are
- * `"not-decided"`. 24 November (from 2026) stands outside the rule on days in lieu.
+ * Where no decision is known, only what the law itself fixes is `"computed"`; the days from which the decision chooses, and
+ * the days in lieu that follow from it, are `"not-decided"`. 24 November (from 2026) stands outside the rule on days in lieu.
  *
  * @throws {DateError} dates/out-of-range
  *

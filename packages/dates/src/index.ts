@@ -29,7 +29,6 @@ export { type FormatWeekdayOptions, formatWeekday } from "./formatWeekday.js";
 export type { FoundDate, FoundDateKind } from "./foundDate.js";
 export { fromLunar } from "./fromLunar.js";
 export { hanoiTime } from "./hanoiTime.js";
-export { type HolidayCalendarOptions, holidayCalendar } from "./holidayCalendar.js";
 export type { HolidayDecision } from "./holidayDecision.js";
 export { type Holiday, type HolidayOptions, holidaysOf } from "./holidaysOf.js";
 export { isCivilDate } from "./isCivilDate.js";

@@ -22,6 +22,30 @@ import {
 const newYear = (year: number, calendar = VIETNAMESE_CALENDAR): string =>
   fromLunar({ year, month: 1, day: 1, leapMonth: false }, { calendar });
 
+describe("lunar dates beyond the usual form", () => {
+  it.each([
+    ["mùng 1 Tết năm 2026", "2026-02-17"],
+    ["15-8-2025 (ÂL)", "2025-10-06"],
+    ["ngày mười lăm tháng Tám năm 2025 âm lịch", "2025-10-06"],
+    ["mồng Một tháng Giêng năm 2026", "2026-02-17"],
+    ["mùng 1 tháng 6 nhuận năm 2025", "2025-07-25"],
+  ])("are read: %s", (text, date) => expect(fromLunar(parseLunarDate(text))).toBe(date));
+
+  it("are refused where no year has them", () => {
+    const impossible = expect.objectContaining({ code: "dates/impossible" });
+    for (const [month, day] of [
+      [13, 1],
+      [0, 1],
+      [1, 31],
+      [1, 0],
+    ] as const) {
+      const date = { year: 2021, month, day, leapMonth: false };
+      expect(() => formatLunarDate(date)).toThrow(impossible);
+      if (month !== 1) expect(() => canChiOfMonth(date)).toThrow(impossible);
+    }
+  });
+});
+
 describe("the lunar calendar", () => {
   it.each([
     [1968, "1968-01-29"],

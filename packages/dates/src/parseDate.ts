@@ -2,6 +2,7 @@ import { describeReceived } from "@sotruong/core";
 import { DateError } from "./dateError.js";
 import { fromLunar } from "./fromLunar.js";
 import { findWhole } from "./internal/findWhole.js";
+import { lunarOfIso } from "./internal/lunarOfIso.js";
 import { isCivilDate } from "./isCivilDate.js";
 
 /**
@@ -32,15 +33,8 @@ export function parseDate(text: string): string {
   }
   if (isCivilDate(found?.iso)) return found.iso;
   const iso = found?.iso ?? "";
-  const lunar = /^lunar:(\d{4})-(\d\d)(L?)-(\d\d)$/u.exec(iso);
-  if (lunar !== null) {
-    return fromLunar({
-      year: Number(lunar[1]),
-      month: Number(lunar[2]),
-      day: Number(lunar[4]),
-      leapMonth: lunar[3] === "L",
-    });
-  }
+  const lunar = lunarOfIso(iso);
+  if (lunar !== undefined) return fromLunar(lunar);
   if (iso.includes("--"))
     throw new DateError("dates/incomplete", `Cần cả năm, nhận được ${received}.`);
   throw new DateError(

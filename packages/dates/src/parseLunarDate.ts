@@ -4,6 +4,8 @@ import { canChiOfYear } from "./canChi.js";
 import { DateError } from "./dateError.js";
 import { fromLunar } from "./fromLunar.js";
 import { MONTH_WORDS } from "./internal/find/vocabulary.js";
+import { findWhole } from "./internal/findWhole.js";
+import { lunarOfIso } from "./internal/lunarOfIso.js";
 import type { LunarDate } from "./lunarDate.js";
 import type { LunarOptions } from "./toLunar.js";
 
@@ -36,7 +38,12 @@ export function parseLunarDate(text: string, options?: LunarOptions): LunarDate 
       "dates/unreadable",
       `Cần ngày âm lịch như “mùng 6 tháng Giêng năm 2026”, nhận được ${describeReceived(text)}.`,
     );
-  if (match === null) throw unreadable();
+  if (match === null) {
+    const found = lunarOfIso(findWhole(text)?.iso ?? "");
+    if (found === undefined) throw unreadable();
+    fromLunar(found, options);
+    return found;
+  }
   const yearText = figures === null ? (match[5] ?? match[7]) : match[4];
   if (yearText === undefined) {
     throw new DateError(

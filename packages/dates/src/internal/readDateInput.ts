@@ -6,7 +6,7 @@ import type { DateFields } from "./dateFields.js";
 import { lastDayOfMonth } from "./lastDayOfMonth.js";
 
 const ISO =
-  /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::([0-5]\d)(?:\.\d{1,9})?)?(?:(Z|[+-]\d\d:\d\d)(?:\[[^\]]{1,80}\])?)?)?$/u;
+  /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::([0-5]\d)(?:\.\d+)?)?(?:(Z|[+-][01]\d:[0-5]\d)(?:\[.+\])?)?)?$/u;
 
 /** Reads what a formatter was given, into the fields that it prints. Part of every formatter, so kept small. */
 export function readDateInput(value: DateInput, zone: TimeZone = hanoiTime): DateFields {
@@ -44,8 +44,9 @@ export function readDateInput(value: DateInput, zone: TimeZone = hanoiTime): Dat
         : readDateInput(new Date(match[0].split("[")[0] ?? ""), zone);
     }
   }
+  // A Date as its number: its text would name the machine's zone.
   throw new DateError(
     match ? "dates/impossible" : "dates/unreadable",
-    `Cần ngày như “2021-09-16T02:18”, nhận được “${String(value).slice(0, 60)}”.`,
+    `Cần ngày như “2021-09-16T02:18”, nhận được “${String(value instanceof Date ? +value : value).slice(0, 60)}”.`,
   );
 }

@@ -1,0 +1,1 @@
+export { type HolidayCalendarOptions, holidayCalendar } from "./holidayCalendar.js";
