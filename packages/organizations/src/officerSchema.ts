@@ -1,15 +1,16 @@
+import { fieldMessage } from "@sotruong/core";
 import * as z from "zod";
 import { postSchema } from "./postSchema.js";
 
 /** An author or officer with public posts; nothing else about a person is kept. */
 export const officerSchema = z.strictObject(
   {
-    name: z.string({ error: "Họ tên phải là chữ." }).min(1, "Họ tên không được để trống."),
+    name: z.string({ error: fieldMessage("name", "chữ") }).min(1, "Họ tên không được để trống."),
     academicTitle: z
-      .string({ error: "Học hàm, học vị phải là chữ." })
+      .string({ error: fieldMessage("academicTitle", "chữ") })
       .min(1, "Học hàm, học vị không được để trống.")
       .exactOptional(),
-    posts: z.array(postSchema, { error: "Chức vụ phải là một danh sách." }).readonly(),
+    posts: z.array(postSchema, { error: fieldMessage("posts", "một danh sách") }).readonly(),
   },
   { error: "Chỉ lưu họ tên, học hàm, học vị và chức vụ công khai." },
 );

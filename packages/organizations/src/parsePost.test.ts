@@ -26,6 +26,8 @@ describe("parsePost", () => {
       { post: "Trưởng phòng", unit: "Phòng Tổ chức, Hành chính, Thông tin, Tư liệu" },
     ],
     ["Trưởng phòng XYZ", { post: "Trưởng phòng", unitAbbreviation: "XYZ" }],
+    ["Vụ trưởng Vụ Các trường chính trị", { post: "Vụ trưởng", unit: "Vụ Các trường chính trị" }],
+    ["Phó Bí thư Huyện uỷ", { post: "Phó Bí thư Huyện ủy" }],
     ["Giám đốc Sở Nội vụ", { post: "Giám đốc", unit: "Sở Nội vụ" }],
     ["Phó Bí thư Đảng uỷ", { post: "Phó Bí thư Đảng ủy" }],
   ])("%s", (text, post) => {

@@ -19,7 +19,12 @@ describe("schoolSchema", () => {
 
   it.each([
     [{ ...school, names: [] }, "Trường cần ít nhất một tên."],
-    [{ ...school, id: "Trường" }, "Mã định danh chỉ gồm"],
+    [{ ...school, id: "Trường" }, "Trường “id” chỉ gồm"],
+    [null, "Thông tin về trường phải là một đối tượng."],
+    [{ ...school, names: undefined }, "Thiếu trường “names”."],
+    [{ ...school, names: [7] }, "Tên trường kèm thời gian phải là một đối tượng."],
+    [{ ...school, units: [{ name: 5 }] }, "Trường “name” phải là chữ, nhận được 5."],
+    [{ ...school, predecessors: "x" }, "Trường “predecessors” phải là một danh sách"],
     [{ ...school, kind: "university" }, "Loại trường phải là"],
     [{ ...school, standardLevel: { level: 3 } }, "Mức trường chuẩn phải là 1 hoặc 2."],
     [{ ...school, contact: { website: "javascript:alert(1)" } }, "http:// hoặc https://"],

@@ -28,6 +28,16 @@ describe("the register of schools", () => {
     }
   });
 
+  it("has names without overlap or hole over the life of each school", () => {
+    for (const school of SCHOOLS) {
+      expect(school.names[0]?.validFrom, school.id).toBe(school.validFrom);
+      expect(school.names.at(-1)?.validTo, school.id).toBe(school.validTo);
+      school.names.slice(1).forEach((name, index) => {
+        expect(name.validFrom, school.id).toBe(school.names[index]?.validTo);
+      });
+    }
+  });
+
   it("knows names over time", () => {
     const school = schoolOfProvince("dong-nai-2025");
     expect(schoolNameOn(school, "2026-04-29")).toBe("Trường Chính trị tỉnh Đồng Nai");

@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from "./data/abbreviations.js";
 import { PROPER_NAMES } from "./data/properNames.js";
 import { isSyllable } from "./internal/isSyllable.js";
+import { namesTime } from "./internal/namesTime.js";
 import {
   applyCapitals,
   indexProperNames,
@@ -26,15 +27,6 @@ const BEFORE_ROMAN = new Set(
     " ",
   ),
 );
-
-// Decree 30/2020/NĐ-CP, appendix II: “tháng Tám”, “sáng thứ Hai”.
-const MONTHS = new Set("GIÊNG MỘT HAI BA TƯ NĂM SÁU BẢY TÁM CHÍN MƯỜI CHẠP".split(" "));
-const WEEKDAYS = new Set("HAI BA TƯ NĂM SÁU BẢY".split(" "));
-const COUNTED = new Set(
-  "MỖI HẰNG HÀNG TỪNG CÁC NHỮNG VÀI MẤY MỘT HAI BA BỐN NĂM SÁU BẢY TÁM CHÍN MƯỜI".split(" "),
-);
-const DAY_WORDS = new Set("NGÀY MỒNG MÙNG SÁNG".split(" "));
-const DAY_TIMES = new Set("SÁNG TRƯA CHIỀU TỐI".split(" "));
 
 const KINDS_OF_BODY = new Set("PHÒNG KHOA SỞ BAN BỘ VIỆN VỤ CỤC TRƯỜNG".split(" "));
 const DOCUMENT_TYPES = new Set([
@@ -68,27 +60,6 @@ function isRoman(words: readonly TitleWord[], index: number): boolean {
   const word = words[index]?.word ?? "";
   if (!ROMAN.test(word)) return false;
   return !isSyllable(word) || BEFORE_ROMAN.has(wordKey(words[index - 1]?.word ?? ""));
-}
-
-// “3 tháng hai lần”, “6 tháng năm 2021” count months; “ngày 3 tháng Hai” names one.
-function namesMonth(words: readonly TitleWord[], index: number): boolean {
-  const key = wordKey(words[index]?.word ?? "");
-  if (!MONTHS.has(key) || words[index]?.before !== " ") return false;
-  if (key === "NĂM" && /^\d/u.test(words[index + 1]?.word ?? "")) return false;
-  if (wordKey(words[index + 1]?.word ?? "") === "LẦN") return false;
-  const count = wordKey(words[index - 2]?.word ?? "");
-  if (!/^\d/u.test(count) && !COUNTED.has(count)) return true;
-  return DAY_WORDS.has(wordKey(words[index - 3]?.word ?? ""));
-}
-
-function namesTime(words: readonly TitleWord[], index: number): boolean {
-  const before = wordKey(words[index - 1]?.word ?? "");
-  if (before === "THÁNG") return namesMonth(words, index);
-  return (
-    before === "THỨ" &&
-    WEEKDAYS.has(wordKey(words[index]?.word ?? "")) &&
-    DAY_TIMES.has(wordKey(words[index - 2]?.word ?? ""))
-  );
 }
 
 // “Phòng QLĐT&NCKH”, “Thông báo 2213-TB/TU”: what follows makes a name of a common word.

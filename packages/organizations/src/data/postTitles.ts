@@ -45,6 +45,16 @@ function ofUnit(unitKind: string): readonly PostTitle[] {
   ];
 }
 
+// “Vụ trưởng Vụ …”: here the kind comes first.
+function ofDepartment(unitKind: string): readonly PostTitle[] {
+  return ["", "Phó ", "Quyền "].map((rank) => ({
+    title: `${rank}${unitKind} trưởng`,
+    aliases: [],
+    unitKind,
+    provenance: PRACTICE,
+  }));
+}
+
 function plain(provenance: Provenance, titles: readonly string[]): readonly PostTitle[] {
   return titles.map((title) => ({ title, aliases: [], provenance }));
 }
@@ -54,7 +64,8 @@ export const POST_TITLES: readonly PostTitle[] = /* @__PURE__ */ [
   ...plain(RULES, ["Hiệu trưởng", "Phó Hiệu trưởng", "Giám đốc", "Phó Giám đốc"]),
   ...plain(PRACTICE, ["Quyền Hiệu trưởng", "Phó Hiệu trưởng phụ trách", "Nguyên Hiệu trưởng"]),
   ...plain(PRACTICE, ["Nguyên Phó Hiệu trưởng", "Viện trưởng", "Phó Viện trưởng"]),
-  ...["Phòng", "Khoa", "Ban", "Bộ môn", "Trung tâm", "Vụ", "Cục"].flatMap(ofUnit),
+  ...["Phòng", "Khoa", "Ban", "Bộ môn", "Trung tâm"].flatMap(ofUnit),
+  ...["Vụ", "Cục"].flatMap(ofDepartment),
   ...plain(PRACTICE, ["Chánh Văn phòng", "Phó Chánh Văn phòng", "Kế toán trưởng", "Tổ trưởng"]),
   ...plain(PRACTICE, ["Giảng viên cao cấp", "Giảng viên chính", "Giảng viên", "Trợ giảng"]),
   ...plain(PRACTICE, ["Chuyên viên cao cấp", "Chuyên viên chính", "Chuyên viên", "Cán sự"]),
@@ -73,6 +84,7 @@ export const POST_TITLES: readonly PostTitle[] = /* @__PURE__ */ [
     "Phó Bí thư Tỉnh ủy",
   ]),
   ...plain(PRACTICE, ["Phó Bí thư Thường trực Tỉnh ủy", "Ủy viên Ban Thường vụ", "Tỉnh ủy viên"]),
+  ...plain(PRACTICE, ["Bí thư Huyện ủy", "Phó Bí thư Huyện ủy", "Chánh Thanh tra"]),
   ...plain(PRACTICE, ["Bí thư Thành ủy", "Phó Bí thư Thành ủy", "Đảng ủy viên", "Chi ủy viên"]),
   ...plain(PRACTICE, ["Bí thư Đoàn Thanh niên", "Phó Bí thư Đoàn Thanh niên", "Bí thư Chi đoàn"]),
   ...plain(PRACTICE, ["Chủ tịch Công đoàn", "Phó Chủ tịch Công đoàn", "Trưởng ban nữ công"]),
