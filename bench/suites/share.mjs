@@ -4,7 +4,7 @@ import { titles } from "../generate.mjs";
 
 const pages = titles(2000).map((title, index) => ({
   title,
-  url: `https://truong.example/tin/bai-viet-${index}?trang=2`,
+  url: `https://truong.example/tin/bai-viet-${index}.html`,
 }));
 
 // The builders of react-share are not exported: each button hands its own on when it is rendered.

@@ -1,4 +1,7 @@
-export { applyReadingPreferences } from "./applyReadingPreferences.js";
+export {
+  type ApplyReadingPreferencesOptions,
+  applyReadingPreferences,
+} from "./applyReadingPreferences.js";
 export { type DefineElementsOptions, defineElements } from "./defineElements.js";
 export {
   type ElementLabels,
