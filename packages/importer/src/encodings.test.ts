@@ -93,7 +93,7 @@ describe("encodings", () => {
       `<meta charset="windows-1252"><p>Très élégant, déjà vu à côté</p>`,
       "windows-1252",
     );
-    expect(() => decodePage(html)).toThrow(/bảng mã/u);
+    expect(decodePage(html).text).toContain("Très élégant, déjà vu à côté");
     expect(
       decodePage(toWindows1258(`<p>${TITLE}</p>`), { charset: "windows-1258" }).text,
     ).toContain(TITLE);
