@@ -16,7 +16,7 @@ interface ImportedFile {
 export function storyFromImportedPage(page: ImportedPageFile, file: ImportedFile): Story {
   const { importedFrom, warnings } = page;
   const input = toArticleInput(
-    { ...page, site: { links: [], latest: [] }, dates: [], figures: [], lines: [] },
+    { ...page, site: { links: [], latest: [] }, dates: [], figures: [], lines: [], steps: [] },
     {
       id: file.name,
       section: importedSection.id,
