@@ -78,7 +78,7 @@ export const VIETNAMESE_ELEMENT_LABELS: ElementLabels = {
   zaloWidget: "Dùng nút chia sẻ của Zalo (Zalo sẽ biết bạn mở trang này)",
   zaloUnavailable: "Không tải được nút của Zalo. Hãy sao chép liên kết rồi dán vào Zalo.",
   shareFailed: "Không chia sẻ được. Hãy sao chép địa chỉ trên thanh địa chỉ của trình duyệt.",
-  privacy: "Trang này không gửi thư thay bạn và không lưu địa chỉ của người nhận.",
+  privacy: "Các nút trên không gửi thư thay bạn và không lưu địa chỉ của người nhận.",
   targets: {},
   textSize: "Cỡ chữ",
   smallerText: "Giảm cỡ chữ",
@@ -133,7 +133,7 @@ export const ENGLISH_ELEMENT_LABELS: ElementLabels = {
   zaloWidget: "Use Zalo’s own button (Zalo will know that you opened this page)",
   zaloUnavailable: "Zalo’s button did not load. Copy the link and paste it into Zalo.",
   shareFailed: "Sharing does not work here. Copy the address from the address bar.",
-  privacy: "This site sends no mail for you and keeps no address of the recipient.",
+  privacy: "The buttons above send no mail for you and keep no address of the recipient.",
   targets: {
     email: "Send by e-mail",
     sms: "Send a text message",

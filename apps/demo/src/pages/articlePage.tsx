@@ -22,6 +22,8 @@ interface ArticlePageProperties {
   readonly views: number | undefined;
   readonly backAddress: string;
   readonly canonicalUrl: string;
+  /** Whether the school sends articles by mail itself. */
+  readonly mail: boolean;
   readonly others: readonly Story[];
   /** Why an article of `others` goes with this one, by its id. */
   readonly reasons: ReadonlyMap<string, string>;
@@ -29,7 +31,7 @@ interface ArticlePageProperties {
 }
 
 export function ArticlePage(properties: ArticlePageProperties) {
-  const { frame, story, annotated, dateLine, views, backAddress, canonicalUrl } = properties;
+  const { frame, story, annotated, dateLine, views, backAddress, canonicalUrl, mail } = properties;
   const { others, reasons, sidebar } = properties;
   return (
     <Layout
@@ -84,7 +86,13 @@ export function ArticlePage(properties: ArticlePageProperties) {
             page-title={story.displayTitle}
             qr-code={`/share/${story.slug}/ma-qr.svg`}
             {...(story.summary === undefined ? {} : { summary: story.summary })}
-          />
+          >
+            {mail ? (
+              <p slot="more">
+                <a href={`/gui-thu/${story.slug}`}>Gửi qua thư điện tử của nhà trường</a>
+              </p>
+            ) : null}
+          </sotruong-share>
         </div>
         {sidebar}
       </div>

@@ -60,6 +60,7 @@ export function articleRoutes(site: Site): Hono {
           sectionId: story.section,
         })}
         canonicalUrl={canonicalUrl}
+        mail={site.friendMail !== undefined}
         {...othersOf(story, stories)}
         sidebar={<LatestSidebar stories={latestArticles(stories, { limit: 5 })} />}
       />,

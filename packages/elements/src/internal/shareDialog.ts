@@ -96,6 +96,7 @@ export function buildShareDialog(parts: DialogParts): ShareDialog {
       ? []
       : [build("div", { part: "qr" }, picture, build("p", {}, labels.qrCodeHint))]),
     build("p", { part: "privacy" }, labels.privacy),
+    build("slot", { name: "more" }),
   );
   // A click on the backdrop is one on the dialog itself.
   dialog.addEventListener("click", (event) => {
