@@ -38,7 +38,9 @@ for (const javaScriptEnabled of [true, false]) {
         // The browser's own check of the address keeps the form here.
         await expect(page.getByRole("main").getByRole("status")).toHaveText("");
       } else {
-        await expect(page.getByRole("main").getByRole("status")).toHaveText("Xin xem lại những ô có ghi chú.");
+        await expect(page.getByRole("main").getByRole("status")).toHaveText(
+          "Xin xem lại những ô có ghi chú.",
+        );
         await expect(page.getByLabel("Địa chỉ thư của người nhận")).toBeFocused();
         await expect(page.getByLabel("Địa chỉ thư của người nhận")).toHaveAccessibleDescription(
           /Cần đúng một địa chỉ thư/u,
@@ -46,7 +48,9 @@ for (const javaScriptEnabled of [true, false]) {
       }
       await page.getByLabel("Địa chỉ thư của người nhận").fill(recipient);
       await page.getByRole("button", { name: "Gửi thư" }).click();
-      await expect(page.getByRole("main").getByRole("status")).toHaveText("Thư đã được máy chủ thư nhận chuyển.");
+      await expect(page.getByRole("main").getByRole("status")).toHaveText(
+        "Thư đã được máy chủ thư nhận chuyển.",
+      );
       const mail = await findMail(school.mailFolder, recipient);
       expect(mail?.from?.name).toBe(school.name);
       expect(mail?.html).toContain(`${baseURL}/bai-viet/${school.article.slug}`);
@@ -60,7 +64,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/gui-thu/${school.article.slug}`);
       await fillIn(page, recipient);
       await page.getByRole("button", { name: "Gửi thư" }).click();
-      await expect(page.getByRole("main").getByRole("status")).toContainText("Thư không được nhận chuyển");
+      await expect(page.getByRole("main").getByRole("status")).toContainText(
+        "Thư không được nhận chuyển",
+      );
       // The browser notes every refusal of the server; nothing else may stand there.
       for (const complaint of complaints.splice(0)) {
         expect(complaint).toMatch(/status of (?:422|502) .*\/gui-thu\//u);
