@@ -39,7 +39,11 @@ export default defineConfig([
     outDir: "dist/public",
   },
   {
-    entry: { site: "src/styles/site.css", paper: "src/styles/paper.css" },
+    entry: {
+      site: "src/styles/site.css",
+      paper: "src/styles/paper.css",
+      printBar: "src/styles/printBar.css",
+    },
     minify: true,
     silent: true,
     outDir: "dist/public",

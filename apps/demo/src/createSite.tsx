@@ -13,6 +13,7 @@ import { feedRoutes } from "./routes/feedRoutes.js";
 import { fileRoutes } from "./routes/fileRoutes.js";
 import { friendMailRoutes } from "./routes/friendMailRoutes.js";
 import { newsRoutes } from "./routes/newsRoutes.js";
+import { officialSampleRoutes } from "./routes/officialSampleRoutes.js";
 import { printRoutes } from "./routes/printRoutes.js";
 import { quotaRoutes } from "./routes/quotaRoutes.js";
 import { searchRoutes } from "./routes/searchRoutes.js";
@@ -37,6 +38,7 @@ export function createSite(dependencies: SiteDependencies): Hono {
   app.route("/", albumRoutes(site));
   app.route("/", articleRoutes(site));
   app.route("/", printRoutes(site));
+  app.route("/", officialSampleRoutes(site));
   app.route("/", shareRoutes(site));
   if (dependencies.friendMail !== undefined) {
     app.route("/", friendMailRoutes(site, dependencies.friendMail));

@@ -7,6 +7,7 @@ import { ContentError } from "./content/contentError.js";
 import { createImportedStories } from "./content/createImportedStories.js";
 import { loadSchool } from "./content/loadSchool.js";
 import { createSite } from "./createSite.js";
+import { createPdfWriter } from "./http/createPdfWriter.js";
 import { listenOnFreePort } from "./http/listenOnFreePort.js";
 import { readPublicFiles } from "./http/publicFiles.js";
 import { openFriendMail } from "./mail/openFriendMail.js";
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   const { store, secret } = await openVisitStore(dataFolder, basename(folder), (message) =>
     console.error(message),
   );
+  const writePdf = createPdfWriter(environment["CHROMIUM_PATH"]);
   const site = createSite({
     school,
     visits: createVisitCounter({
@@ -54,6 +56,7 @@ async function start(): Promise<void> {
       now: () => new Date(),
       onProblem: (message) => console.error(message),
     }),
+    ...(writePdf === undefined ? {} : { writePdf }),
     ...(publicAddress === undefined ? {} : { publicAddress: publicAddress.replace(/\/$/u, "") }),
     onError: (problem) => console.error(problem),
   });

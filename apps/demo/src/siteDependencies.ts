@@ -1,6 +1,7 @@
 import type { VisitCounter } from "@sotruong/site";
 import type { ImportedStories } from "./content/createImportedStories.js";
 import type { SchoolContent } from "./content/loadSchool.js";
+import type { PdfWriter } from "./http/createPdfWriter.js";
 import type { PublicFile } from "./http/publicFiles.js";
 import type { FriendMail } from "./mail/friendMail.js";
 
@@ -16,6 +17,8 @@ export interface SiteDependencies {
   readonly now: () => Date;
   /** Sending articles by mail; without it the site has no such form. */
   readonly friendMail?: FriendMail;
+  /** Absent where there is no Chromium: the site then offers no PDF files. */
+  readonly writePdf?: PdfWriter;
   /** The site's public address where it stands behind another server; else the request's own is taken. */
   readonly publicAddress?: string;
   readonly onError: (problem: unknown) => void;

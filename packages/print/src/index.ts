@@ -10,6 +10,7 @@ export {
   inlineAssets,
 } from "./inlineAssets.js";
 export type { OfficialDocument, RenderOfficialDocumentOptions } from "./officialDocument.js";
+export { officialDocumentStyles } from "./officialDocumentStyles.js";
 export type { Printable } from "./printable.js";
 export { printDocument } from "./printDocument.js";
 export { printElement } from "./printElement.js";

@@ -38,4 +38,6 @@ export interface RenderOfficialDocumentOptions {
   readonly fonts?: readonly DocumentFont[];
   /** The nonce of the page's Content Security Policy, put on the one style block. */
   readonly nonce?: string;
+  /** A file with `officialDocumentStyles`, linked instead of the style block: for a policy of `style-src 'self'`. */
+  readonly stylesheetUrl?: string;
 }

@@ -1,7 +1,8 @@
 import { sanitizeBody } from "@sotruong/articles";
 import { escapeHtml } from "@sotruong/core";
-import { formatAdministrativeDate, formatDateLine } from "@sotruong/dates";
+import { formatDateLine } from "@sotruong/dates";
 import type { Printable } from "@sotruong/print";
+import { printedAt } from "./printedAt.js";
 import type { Story } from "./story.js";
 
 interface PrintableInput {
@@ -10,13 +11,6 @@ interface PrintableInput {
   readonly canonicalUrl: string;
   readonly now: Date;
 }
-
-const clockFormat = new Intl.DateTimeFormat("vi-VN", {
-  timeZone: "Asia/Ho_Chi_Minh",
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-});
 
 function pictureOf({ images: [image] }: Story): string {
   if (image === undefined) return "";
@@ -45,6 +39,6 @@ export function printableOf({ story, siteName, canonicalUrl, now }: PrintableInp
     ...(story.undated ? {} : { dateLine: formatDateLine(story.publishedAt.wallTime) }),
     body: sanitizeBody(`${summaryOf(story)}${pictureOf(story)}${story.body}`),
     canonicalUrl,
-    printedAt: `In lúc ${clockFormat.format(now)}, ${formatAdministrativeDate(now)}`,
+    printedAt: printedAt(now),
   };
 }

@@ -21,7 +21,8 @@ interface CoursesPageProperties {
   readonly programmes: readonly { readonly name: string; readonly length: string }[];
 }
 
-function ClassTable({
+/** One group of classes as a table. */
+export function ClassTable({
   title,
   classes,
 }: {
@@ -70,7 +71,7 @@ export function CoursesPage({ frame, day, groups, programmes }: CoursesPagePrope
         <h1>Lớp học</h1>
         <p>
           {`Các lớp đào tạo, bồi dưỡng trong năm, tính đến ngày ${day}. Tiến độ so với kế hoạch có ở trang `}
-          <a href="/chi-tieu">Chỉ tiêu</a>.
+          <a href="/chi-tieu">Chỉ tiêu</a>. <a href="/lop-hoc/in">In danh sách này</a>
         </p>
       </div>
       {groups

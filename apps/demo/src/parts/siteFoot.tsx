@@ -37,6 +37,9 @@ export function SiteFoot({ frame }: { readonly frame: PageFrame }) {
               <a href="/van-ban">Văn bản được nhắc đến</a>
             </li>
             <li>
+              <a href="/mau-van-ban">Mẫu văn bản</a>
+            </li>
+            <li>
               <a href="/album">Album ảnh</a>
             </li>
             <li>

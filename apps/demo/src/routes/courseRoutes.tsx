@@ -2,9 +2,12 @@ import { formatClassStatus, isHeld, type TrainingClass } from "@sotruong/courses
 import { formatNumber } from "@sotruong/text";
 import { Hono } from "hono";
 import { describeProgramme } from "../content/describeProgramme.js";
+import { registerPaper } from "../content/registerPaper.js";
 import { shortDate } from "../content/shortDate.js";
 import { respondWithPage } from "../http/respondWithPage.js";
-import { type ClassRow, CoursesPage } from "../pages/coursesPage.js";
+import { respondWithPaper } from "../http/respondWithPaper.js";
+import { type ClassRow, ClassTable, CoursesPage } from "../pages/coursesPage.js";
+import { PrintBar } from "../parts/printBar.js";
 import type { Site } from "../site.js";
 
 const deliveries: Readonly<Record<TrainingClass["delivery"], string | undefined>> = {
@@ -68,6 +71,27 @@ export function courseRoutes(site: Site): Hono {
         }))}
       />,
     );
+  });
+
+  routes.get("/lop-hoc/in", (context) => {
+    const rows = inOrder.map(rowOf);
+    const groups = groupTitles
+      .map(([, title, state]) => ({ title, classes: rows.filter((row) => row.state === state) }))
+      .filter((group) => group.classes.length > 0);
+    const html = registerPaper(site, context, {
+      path: "/lop-hoc",
+      title: "Danh sách lớp học",
+      markup: String(
+        <>
+          <p>{`Số liệu tính đến ngày ${shortDate(settings.reportDate)}.`}</p>
+          {groups.map(({ title, classes: list }) => (
+            <ClassTable title={title} classes={list} />
+          ))}
+        </>,
+      ),
+    });
+    const bar = <PrintBar backAddress="/lop-hoc" backLabel="Trở về trang Lớp học" />;
+    return respondWithPaper(context, site, { html, bar });
   });
 
   return routes;

@@ -1,9 +1,9 @@
 import { escapeHtml } from "@sotruong/core";
 import type { DocumentLayout } from "../documentLayout.js";
 import type { OfficialDocument, RenderOfficialDocumentOptions } from "../officialDocument.js";
+import { officialDocumentStyles } from "../officialDocumentStyles.js";
 import { cleanLine } from "./cleanLine.js";
 import { fontFaceRules } from "./fontFaceRules.js";
-import { layoutStyles } from "./layoutStyles.js";
 
 function text(value: string): string {
   return escapeHtml(cleanLine(value));
@@ -42,12 +42,25 @@ ${right}
 </header>`;
 }
 
+function styleOf(
+  layout: DocumentLayout,
+  { fonts = [], nonce, stylesheetUrl }: RenderOfficialDocumentOptions,
+): string {
+  const allowed = nonce === undefined ? "" : ` nonce="${escapeHtml(nonce)}"`;
+  const block = `${fontFaceRules(fonts)}${stylesheetUrl === undefined ? officialDocumentStyles(layout) : ""}`;
+  const link =
+    stylesheetUrl === undefined
+      ? ""
+      : `<link rel="stylesheet"${allowed} href="${escapeHtml(stylesheetUrl)}">`;
+  return `${block === "" ? "" : `<style${allowed}>${block}</style>`}${link}`;
+}
+
 /** Writes an official document by a layout; what stands at the right of its head is given. */
 export function renderLetter(
   document: OfficialDocument,
   layout: DocumentLayout,
   right: string,
-  { fonts = [], nonce }: RenderOfficialDocumentOptions,
+  options: RenderOfficialDocumentOptions,
 ): string {
   const {
     type,
@@ -74,7 +87,7 @@ export function renderLetter(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${text(title)}</title>
-<style${nonce === undefined ? "" : ` nonce="${escapeHtml(nonce)}"`}>${fontFaceRules(fonts)}${layoutStyles(layout)}</style>
+${styleOf(layout, options)}
 </head>
 <body>
 ${heading(document, layout, right)}

@@ -1,7 +1,15 @@
-import type { DocumentLayout } from "../documentLayout.js";
+import type { DocumentLayout } from "./documentLayout.js";
 
-/** The style sheet of a layout; the same for every document that follows it. */
-export function layoutStyles(layout: DocumentLayout): string {
+/**
+ * The style sheet of an official document's layout. It never changes between documents of one layout, so a server can
+ * serve it as a file and give its address as `stylesheetUrl`.
+ *
+ * @example
+ * ```ts
+ * officialDocumentStyles(STATE_DOCUMENT_LAYOUT).includes("size: A4; margin: 20mm 15mm 20mm 30mm"); // => true
+ * ```
+ */
+export function officialDocumentStyles(layout: DocumentLayout): string {
   const { margins, sizes } = layout;
   const font = '"Times New Roman", "Liberation Serif", Tinos, serif';
   return `@page { size: A4; margin: ${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm; @top-center { content: counter(page); font: 13pt ${font}; } }

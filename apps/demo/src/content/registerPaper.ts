@@ -1,0 +1,33 @@
+import { sanitizeBody } from "@sotruong/articles";
+import { renderPrintDocument } from "@sotruong/print";
+import { qrCodeSvg } from "@sotruong/share";
+import type { Context } from "hono";
+import type { Site } from "../site.js";
+import { printedAt } from "./printedAt.js";
+
+interface RegisterPaperInput {
+  /** Of the page that is printed. */
+  readonly path: string;
+  readonly title: string;
+  readonly markup: string;
+}
+
+/** A page of tables on paper laid on its side. */
+export function registerPaper(
+  site: Site,
+  context: Context,
+  { path, title, markup }: RegisterPaperInput,
+): string {
+  const canonicalUrl = `${site.origin(context)}${path}`;
+  return renderPrintDocument(
+    {
+      language: "vi",
+      siteName: site.school.settings.name,
+      title,
+      body: sanitizeBody(markup),
+      canonicalUrl,
+      printedAt: printedAt(site.now()),
+    },
+    { profile: "table", qrCode: qrCodeSvg(canonicalUrl), stylesheetUrl: site.files.print },
+  );
+}
