@@ -40,6 +40,12 @@ export const SIZE_BUDGET = [
     limit: 2000,
     forbidden: NO_SCHEMA,
   },
+  {
+    entry: "@sotruong/print",
+    imports: ["printElement"],
+    limit: 2000,
+    forbidden: NO_SCHEMA,
+  },
   { entry: "@sotruong/share", imports: ["shareLinks"], limit: 1500, forbidden: NO_SCHEMA },
   { entry: "@sotruong/elements", imports: ["defineElements"], limit: 15_500, forbidden: NO_SCHEMA },
   {

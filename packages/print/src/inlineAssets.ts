@@ -1,4 +1,5 @@
 import { encodeBase64 } from "./internal/encodeBase64.js";
+import { inlineSheet } from "./internal/inlineSheet.js";
 import { scanAttributes, scanTags } from "./internal/scanTags.js";
 import { unescapeHtml } from "./internal/unescapeHtml.js";
 
@@ -13,7 +14,7 @@ export interface InlineAssetsOptions {
 /** A document with its files inside. */
 export interface InlinedDocument {
   readonly html: string;
-  /** Addresses of images and style sheets that could not be had; they stay links. */
+  /** Addresses of images, style sheets and their files that could not be had; they stay links. */
   readonly missing: readonly string[];
 }
 
@@ -48,18 +49,21 @@ function placesOf(html: string): readonly Place[] {
   return places;
 }
 
-async function contentOf(response: Response, kind: Place["kind"]): Promise<string> {
+const CARRIED = {
+  image: /^image\/[\w.+-]{1,40}$/u,
+  // Fonts are often served without a type of their own.
+  sheetFile: /^(?:(?:font|image)\/[\w.+-]{1,40}|application\/(?:font[\w.+-]{0,40}|octet-stream))$/u,
+};
+
+async function dataOf(response: Response, types: RegExp): Promise<string> {
   if (!response.ok) throw new Error(String(response.status));
-  if (kind === "style") {
-    return `<style>${(await response.text()).replace(/<\/style/giu, "<\\/style")}</style>`;
-  }
   const type = response.headers.get("content-type")?.split(";")[0] ?? "";
-  if (!/^image\/[\w.+-]{1,40}$/u.test(type)) throw new Error(type);
-  return `src="data:${type};base64,${encodeBase64(new Uint8Array(await response.arrayBuffer()))}"`;
+  if (!types.test(type)) throw new Error(type);
+  return `data:${type};base64,${encodeBase64(new Uint8Array(await response.arrayBuffer()))}`;
 }
 
 /**
- * Puts the images and style sheets of a print document into the document itself, so that one file holds all of it.
+ * Puts the images and style sheets of a print document, and the fonts of those sheets, into the document itself, so that one file holds all of it.
  * Addresses must be absolute, as {@link renderPrintDocument} writes them. What cannot be had in time stays a link and
  * is named.
  *
@@ -76,16 +80,31 @@ export async function inlineAssets(
   const signal = AbortSignal.timeout(waitLimit);
   const missing = new Set<string>();
   const asked = new Map<string, Promise<string>>();
+  const once = (key: string, work: () => Promise<string>) => {
+    const content = asked.get(key) ?? work();
+    asked.set(key, content);
+    return content;
+  };
+  const get = (url: string, types: RegExp) =>
+    once(url, async () => dataOf(await fetch(url, { signal }), types));
+  const sheetFileOf = (url: string) =>
+    get(url, CARRIED.sheetFile).catch(() => {
+      missing.add(url);
+      return undefined;
+    });
+  const sheetOf = (url: string) =>
+    once(`sheet ${url}`, async () => {
+      const response = await fetch(url, { signal });
+      if (!response.ok) throw new Error(String(response.status));
+      const text = await inlineSheet(await response.text(), url, sheetFileOf);
+      return `<style>${text.replace(/<\/style/giu, "<\\/style")}</style>`;
+    });
   const places = placesOf(html);
   const contents = await Promise.all(
     places.map(async ({ url, kind, start, end }) => {
       if (url === undefined) return "";
-      const key = `${kind} ${url}`;
-      const content =
-        asked.get(key) ?? fetch(url, { signal }).then((response) => contentOf(response, kind));
-      asked.set(key, content);
       try {
-        return await content;
+        return kind === "style" ? await sheetOf(url) : `src="${await get(url, CARRIED.image)}"`;
       } catch {
         missing.add(url);
         return html.slice(start, end);

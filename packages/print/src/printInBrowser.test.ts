@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { SafeHtml } from "@sotruong/core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -11,6 +12,7 @@ import {
 import { readPdf } from "../test/readPdf.js";
 import type { PrintOptions, PrintResult } from "./printResult.js";
 import { renderPrintDocument } from "./renderPrintDocument.js";
+import type { SaveResult } from "./saveDocument.js";
 
 /** What stood ready when the browser was told to print. */
 interface Order {
@@ -40,6 +42,7 @@ declare global {
     readonly printing: {
       readonly printDocument: (html: string, options: PrintOptions) => Promise<PrintResult>;
       readonly printElement: (element: Element, options: PrintOptions) => Promise<PrintResult>;
+      readonly saveDocument: (html: string) => Promise<SaveResult>;
     };
   }
 }
@@ -332,4 +335,63 @@ describe.each(Object.keys(POLICIES) as PolicyName[])("under %s", (policy) => {
       }
     });
   });
+
+  it("saves one file that needs no other", async () => {
+    await withPage(policy, "<p>Bài</p>", async ({ page }) => {
+      const html = `<!doctype html><title>Khai giảng</title><link rel="stylesheet" href="${site.origin}/css/print.css"><img src="${site.origin}/image/ok" srcset="/a.png 2x" alt="">`;
+      const [download, result] = await Promise.all([
+        page.waitForEvent("download"),
+        page.evaluate((text) => window.printing.saveDocument(text), html),
+      ]);
+      expect(result).toEqual({ outcome: "saved", fileName: "Khai giảng.html", missing: [] });
+      expect(download.suggestedFilename()).toBe("Khai giảng.html");
+      const saved = await readFile(await download.path(), "utf8");
+      expect(saved).toContain('src="data:image/svg+xml;base64,');
+      expect(saved).toContain('url("data:font/woff2;base64,');
+      expect(saved).not.toMatch(/srcset|<link|http:/u);
+    });
+  });
+});
+
+describe("on a phone", () => {
+  async function phonePage(userAgent?: string): Promise<Page> {
+    const context = await browser.newContext({
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 390, height: 800 },
+      ...(userAgent !== undefined && { userAgent }),
+    });
+    const page = await context.newPage();
+    await page.addInitScript(watchPrinting);
+    await page.goto(site.pageUrl("no policy", "<p>Bài</p>"));
+    return page;
+  }
+  const print = (page: Page) =>
+    page.evaluate(() => window.printing.printDocument("<title>Tin</title><p>Chữ</p>", {}));
+
+  it("keeps what is printed until the reader is back, for the preview is drawn again", async () => {
+    const page = await phonePage();
+    const printed = print(page);
+    await page.waitForFunction(() => window.orders.length === 1);
+    // Longer than a computer is given to say that it has printed.
+    await page.waitForTimeout(700);
+    expect(await page.locator("sotruong-print").count()).toBe(1);
+    await page.touchscreen.tap(10, 10);
+    expect(await printed).toEqual({ outcome: "cancelled-or-printed", missing: [] });
+    expect(await page.locator("sotruong-print").count()).toBe(0);
+    await page.context().close();
+  });
+
+  it.each(["zalo", "facebook"] as const)(
+    "says that the browser of %s cannot print",
+    async (name) => {
+      const mark = { zalo: "Zalo android/12100702", facebook: "[FB_IAB/FB4A;FBAV/470.0;]" }[name];
+      const page = await phonePage(
+        `Mozilla/5.0 (Linux; Android 14; wv) AppleWebKit/537.36 Chrome/126.0 Mobile Safari/537.36 ${mark}`,
+      );
+      expect(await print(page)).toMatchObject({ outcome: "unsupported", browser: name });
+      expect(await page.evaluate(() => window.orders)).toEqual([]);
+      await page.context().close();
+    },
+  );
 });

@@ -31,6 +31,27 @@ it("puts images and style sheets into the document and names what it could not h
   expect(asked).toHaveLength(4);
 });
 
+it("puts the files of a style sheet into it, and makes the addresses of the others absolute", async () => {
+  const sheet = `@font-face{src:url("../f/a.woff2")}p{background:url( 'none.png' )}q{mask:url(#m)}i{background:url(data:,x)}b{background:url(`;
+  const fetch = (url: string) => {
+    if (url.endsWith("/c/a.css")) return Promise.resolve(new Response(sheet));
+    return Promise.resolve(
+      url === "https://a.example/f/a.woff2"
+        ? new Response("phông", { headers: { "content-type": "font/woff2" } })
+        : new Response("", { status: 404 }),
+    );
+  };
+  const { html, missing } = await inlineAssets(
+    '<link rel="stylesheet" href="https://a.example/c/a.css">',
+    { fetch },
+  );
+  const font = Buffer.from("phông").toString("base64");
+  expect(html).toBe(
+    `<style>@font-face{src:url("data:font/woff2;base64,${font}")}p{background:url("https://a.example/c/none.png")}q{mask:url(#m)}i{background:url(data:,x)}b{background:url(</style>`,
+  );
+  expect(missing).toEqual(["https://a.example/c/none.png"]);
+});
+
 it("does not wait for a file that never comes", async () => {
   const { missing } = await inlineAssets('<img src="https://a.example/never.png">', {
     waitLimit: 30,
