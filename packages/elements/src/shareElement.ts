@@ -5,3 +5,9 @@ export interface ShareElement extends HTMLElement {
   /** Asks the system's share sheet first, in the reader's click, and opens the dialog where there is none. */
   share(opener?: HTMLElement): Promise<void>;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "sotruong-share": ShareElement;
+  }
+}

@@ -137,9 +137,9 @@ export function pageActionsElement({ labelsFor }: ElementSettings): CustomElemen
 
     /** The page's own share element, else one of its own with the same attributes. */
     #shareElement(): ShareElement {
-      const present = this.ownerDocument.querySelector<ShareElement>("sotruong-share");
+      const present = this.ownerDocument.querySelector("sotruong-share");
       if (present !== null) return present;
-      const made = build("sotruong-share" as "div") as HTMLElement as ShareElement;
+      const made = build("sotruong-share");
       for (const name of HANDED_ON) {
         const value = this.getAttribute(name);
         if (value !== null) made.setAttribute(name, value);

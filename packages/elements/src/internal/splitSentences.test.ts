@@ -1,11 +1,11 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { splitSentences } from "./splitSentences.js";
 
 function sentences(text: string): string[] {
   return splitSentences(text).map(({ start, end }) => text.slice(start, end));
 }
 
-it.each([
+const table: readonly (readonly [string, readonly string[]])[] = [
   ["Một là, học. Hai là, làm theo!", ["Một là, học.", "Hai là, làm theo!"]],
   [
     "Đồng chí TS. Lò Thị Na phát biểu. Lớp bế giảng.",
@@ -16,7 +16,16 @@ it.each([
   ["  Không có dấu chấm  ", ["Không có dấu chấm"]],
   ["", []],
   [" \n ", []],
-])("splits “%s”", (text, expected) => {
+];
+
+afterEach(() => vi.unstubAllGlobals());
+
+it.each(table)("splits “%s”", (text, expected) => {
+  expect(sentences(text)).toEqual(expected);
+});
+
+it.each(table)("splits “%s” without the browser's own segmenter too", (text, expected) => {
+  vi.stubGlobal("Intl", {});
   expect(sentences(text)).toEqual(expected);
 });
 
