@@ -29,17 +29,22 @@ async function start(): Promise<void> {
   const school = await loadSchool(folder);
   const publicAddress = environment["SITE_ADDRESS"];
   const dataFolder = environment["DATA_DIR"] ?? join(root, "data");
-  const { store, secret } = await openVisitStore(dataFolder, basename(folder), (message) =>
-    console.error(message),
-  );
+  const { store, limiter, secret } = await openVisitStore({
+    folder: dataFolder,
+    name: basename(folder),
+    countedPerMinute: Number(environment["COUNTED_PER_MINUTE"] ?? "120"),
+    ...(environment["REDIS_URL"] === undefined ? {} : { redisUrl: environment["REDIS_URL"] }),
+    ...(environment["SITE_SECRET"] === undefined ? {} : { secret: environment["SITE_SECRET"] }),
+    onProblem: (message) => console.error(message),
+  });
   const writePdf = createPdfWriter(environment["CHROMIUM_PATH"]);
   const site = createSite({
     school,
     visits: createVisitCounter({
       store,
+      limiter,
       secret,
       initialTotal: school.settings.visitsBefore,
-      requestsPerMinute: Number(environment["COUNTED_PER_MINUTE"] ?? "120"),
     }),
     imported: createImportedStories({
       folder: importedFolder,

@@ -12,7 +12,6 @@ import type { VisitStore } from "./visitStore.js";
 export function createMemoryStore(): VisitStore {
   const counters = new Map<string, number>();
   const active = new Map<string, Map<string, number>>();
-  const hits = new Map<string, { count: number; forgetAt: number }>();
   const dayKeys = new Map<string, string>();
   const groupOf = (group: string): Map<string, number> => {
     const known = active.get(group) ?? new Map<string, number>();
@@ -38,13 +37,6 @@ export function createMemoryStore(): VisitStore {
       for (const at of groupOf(group).values()) if (at > after) count += 1;
       return count;
     },
-    async hit(key, forgetAt, now) {
-      const known = hits.get(key);
-      const hit = known !== undefined && known.forgetAt > now ? known : { count: 0, forgetAt };
-      hit.count += 1;
-      hits.set(key, hit);
-      return hit.count;
-    },
     async dayKey(day, offered) {
       const key = dayKeys.get(day) ?? offered;
       dayKeys.set(day, key);
@@ -53,9 +45,8 @@ export function createMemoryStore(): VisitStore {
     async findDayKey(day) {
       return dayKeys.get(day);
     },
-    async forget({ daysBefore, activeUntil, now }) {
+    async forget({ daysBefore, activeUntil }) {
       for (const day of dayKeys.keys()) if (day < daysBefore) dayKeys.delete(day);
-      for (const [key, { forgetAt }] of hits) if (forgetAt <= now) hits.delete(key);
       for (const keys of active.values()) {
         for (const [key, at] of keys) if (at <= activeUntil) keys.delete(key);
       }

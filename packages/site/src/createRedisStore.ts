@@ -1,5 +1,5 @@
 import type { Redis } from "ioredis";
-import { COUNT_SCRIPT, HIT_SCRIPT } from "./internal/redisScripts.js";
+import { COUNT_SCRIPT } from "./internal/redisScripts.js";
 import type { VisitStore } from "./visitStore.js";
 
 /** Where counts are kept in Redis. */
@@ -58,10 +58,6 @@ export function createRedisStore({ client, prefix = "visits:" }: RedisStoreOptio
     },
     async countActive(group, after) {
       return client.zcount(activeIn(group), `(${after}`, "+inf");
-    },
-    async hit(key, forgetAt, now) {
-      const lasts = Math.max(1, forgetAt - now);
-      return Number(await client.eval(HIT_SCRIPT, 1, `${prefix}hit:${key}`, lasts));
     },
     async dayKey(day, offered) {
       await client.set(dayKeyOf(day), offered, "EX", TWO_DAYS, "NX");

@@ -31,18 +31,12 @@ export function createSqliteStore({ path }: { readonly path: string }): VisitSto
   const countActive = database.prepare(
     "SELECT count(*) AS count FROM active WHERE kind = ? AND at > ?",
   );
-  const startHit = database.prepare("DELETE FROM hits WHERE key = ? AND forget_at <= ?");
-  const addHit = database.prepare(
-    "INSERT INTO hits (key, count, forget_at) VALUES (?, 1, ?) ON CONFLICT DO UPDATE SET count = count + 1",
-  );
-  const readHit = database.prepare("SELECT count FROM hits WHERE key = ?");
   const offerDay = database.prepare(
     "INSERT INTO day_keys (day, key) VALUES (?, ?) ON CONFLICT DO NOTHING",
   );
   const readDay = database.prepare("SELECT key FROM day_keys WHERE day = ?");
   const forgetDays = database.prepare("DELETE FROM day_keys WHERE day < ?");
   const forgetActive = database.prepare("DELETE FROM active WHERE at <= ?");
-  const forgetHits = database.prepare("DELETE FROM hits WHERE forget_at <= ?");
 
   // The lock is taken at the start: two processes can then never read the same state and both write.
   function inOneStep<T>(work: () => T): T {
@@ -81,13 +75,6 @@ export function createSqliteStore({ path }: { readonly path: string }): VisitSto
     async countActive(group, after) {
       return (countActive.get(group, after) as { count: number }).count;
     },
-    async hit(key, forgetAt, now) {
-      return inOneStep(() => {
-        startHit.run(key, now);
-        addHit.run(key, forgetAt);
-        return (readHit.get(key) as { count: number }).count;
-      });
-    },
     async dayKey(day, offered) {
       return inOneStep(() => {
         offerDay.run(day, offered);
@@ -97,10 +84,9 @@ export function createSqliteStore({ path }: { readonly path: string }): VisitSto
     async findDayKey(day) {
       return (readDay.get(day) as { key: string } | undefined)?.key;
     },
-    async forget({ daysBefore, activeUntil, now }) {
+    async forget({ daysBefore, activeUntil }) {
       const { changes } = inOneStep(() => {
         forgetActive.run(activeUntil);
-        forgetHits.run(now);
         return forgetDays.run(daysBefore);
       });
       if (changes > 0) emptyLog();

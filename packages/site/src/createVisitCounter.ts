@@ -3,6 +3,7 @@ import { vietnamDay } from "./internal/vietnamDay.js";
 import { newDayKey, visitorHasher } from "./internal/visitorHash.js";
 import { isBot } from "./isBot.js";
 import { SiteError } from "./siteError.js";
+import type { VisitLimiter } from "./visitLimiter.js";
 import type { VisitStatistics } from "./visitStatisticsSchema.js";
 import type { VisitStore } from "./visitStore.js";
 
@@ -22,8 +23,8 @@ export interface VisitCounterOptions {
   readonly onlineMinutes?: number;
   /** After this long without a request a visitor's next request is a new visit; 30 by default. */
   readonly visitMinutes?: number;
-  /** More requests than this from one client in a minute are not counted; 120 by default. */
-  readonly requestsPerMinute?: number;
+  /** What a client sends beyond its limit is not counted; 120 requests in a minute suit most sites. */
+  readonly limiter: VisitLimiter;
   /** Visits that the old site had counted, so that the total goes on. */
   readonly initialTotal?: number;
   /** Tells programs from people by their user agent; `isBot` by default. */
@@ -64,13 +65,19 @@ export interface VisitCounter {
  *
  * @example
  * ```ts
- * const counter = createVisitCounter({ store: createMemoryStore(), secret: "chuoi-bi-mat-cua-may-chu" });
+ * import { RateLimiterMemory } from "rate-limiter-flexible";
+ *
+ * const counter = createVisitCounter({
+ *   store: createMemoryStore(),
+ *   limiter: new RateLimiterMemory({ points: 120, duration: 60 }),
+ *   secret: "chuoi-bi-mat-cua-may-chu",
+ * });
  * await counter.recordVisit({ client: "192.0.2.1", userAgent: "Mozilla/5.0 Firefox/140.0" }); // => { counted: true }
  * await counter.statistics(); // => { online: 1, today: 1, yesterday: 0, total: 1 }
  * ```
  */
 export function createVisitCounter(options: VisitCounterOptions): VisitCounter {
-  const { store, secret, initialTotal = 0, requestsPerMinute = 120 } = options;
+  const { store, secret, limiter, initialTotal = 0 } = options;
   const clock = options.clock ?? (() => new Date());
   const bots = options.bots ?? isBot;
   const randomBytes =
@@ -91,7 +98,17 @@ export function createVisitCounter(options: VisitCounterOptions): VisitCounter {
     lastTidied = now;
     const { day, dayBefore, sinceMidnight } = vietnamDay(now);
     const daysBefore = sinceMidnight < rememberFor ? dayBefore : day;
-    await store.forget({ daysBefore, activeUntil: now - rememberFor, now });
+    await store.forget({ daysBefore, activeUntil: now - rememberFor });
+  }
+
+  async function isWithinLimit(key: string): Promise<boolean> {
+    try {
+      await limiter.consume(key);
+      return true;
+    } catch (rejection) {
+      if (rejection instanceof Error) throw rejection;
+      return false;
+    }
   }
 
   async function record(
@@ -107,13 +124,7 @@ export function createVisitCounter(options: VisitCounterOptions): VisitCounter {
     const { day, dayBefore, sinceMidnight } = vietnamDay(at);
     const { client, userAgent } = visitor;
     const hash = await visitorHasher(secret, await store.dayKey(day, newDayKey(randomBytes)));
-    const minute = Math.floor(at / MINUTE);
-    const requests = await store.hit(
-      await hash("limit", String(minute), client),
-      (minute + 1) * MINUTE,
-      at,
-    );
-    if (requests > requestsPerMinute) return "limited";
+    if (!(await isWithinLimit(await hash("limit", client)))) return "limited";
     const { group, countersOn, subject } = event;
     const counters = countersOn(day);
     const key = await hash(subject, client, userAgent);

@@ -13,5 +13,6 @@ export { isBot } from "./isBot.js";
 export { SiteError, type SiteErrorCode } from "./siteError.js";
 export { type SiteLinkGroup, siteLinkGroupSchema } from "./siteLinkGroupSchema.js";
 export { type SiteLink, siteLinkSchema } from "./siteLinkSchema.js";
+export type { VisitLimiter } from "./visitLimiter.js";
 export { type VisitStatistics, visitStatisticsSchema } from "./visitStatisticsSchema.js";
 export type { CountedEvent, VisitStore } from "./visitStore.js";

@@ -4,12 +4,14 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Redis } from "ioredis";
+import { RateLimiterMemory, RateLimiterRedis } from "rate-limiter-flexible";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
   createMemoryStore,
   createVisitCounter,
   type VisitCounter,
   type VisitCounterOptions,
+  type VisitLimiter,
   type VisitStore,
 } from "./index.js";
 import { createRedisStore } from "./redis.js";
@@ -22,6 +24,7 @@ const newFile = () => join(folder, `${++files}.sqlite`);
 
 const secret = "chuoi-bi-mat-cua-may-chu";
 const userAgent = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0.0.0";
+const noLimit: VisitLimiter = { consume: async () => undefined };
 const visitor = (number: number) => ({ client: `192.0.2.${number}`, userAgent });
 
 const redisServer = [
@@ -81,7 +84,7 @@ describe.each(stores)("counting in %s", (_, createStore) => {
     now = new Date(`${time}+07:00`);
   };
   const counterWith = (more: Partial<VisitCounterOptions> = {}): VisitCounter =>
-    createVisitCounter({ store, secret, clock: () => now, ...more });
+    createVisitCounter({ store, secret, limiter: noLimit, clock: () => now, ...more });
 
   beforeEach(() => {
     store = createStore();
@@ -160,18 +163,6 @@ describe.each(stores)("counting in %s", (_, createStore) => {
     expect(await counter.viewsOf("19")).toBe(0);
   });
 
-  it("stops counting a client that makes too many requests", async () => {
-    const counter = counterWith({ requestsPerMinute: 3 });
-    const outcomes = [];
-    for (let index = 0; index < 5; index += 1) {
-      const request = { client: "192.0.2.1", userAgent: `Mozilla/5.0 x/${index}` };
-      outcomes.push((await counter.recordVisit(request)).counted);
-    }
-    expect(outcomes).toEqual([true, true, true, false, false]);
-    at("2021-09-16T08:01");
-    expect((await counter.recordVisit({ client: "192.0.2.1", userAgent })).counted).toBe(true);
-  });
-
   it("counts fifty parallel writers exactly", async () => {
     const counters = Array.from({ length: 50 }, () => counterWith({ initialTotal: 3167008 }));
     await Promise.all(
@@ -220,7 +211,7 @@ async function writeFromProcesses(open: string): Promise<unknown[]> {
     `const DIST = "${dist}";
      const { createVisitCounter } = await import(DIST + "index.js");
      const store = ${open};
-     const counter = createVisitCounter({ store, secret: "${secret}", requestsPerMinute: 1e9 });
+     const counter = createVisitCounter({ store, secret: "${secret}", limiter: { consume: async () => {} } });
      const visit = (client) => counter.recordVisit({ client: String(client), userAgent: "Mozilla/5.0" });
      await Promise.all(Array.from({ length: 100 }, (_, index) => visit(process.argv[2] + index)));
      await Promise.all(Array.from({ length: 100 }, (_, index) => visit("both" + index)));
@@ -244,7 +235,7 @@ describe("Redis", () => {
   it("holds neither address nor browser, nor a key that was thrown away", async () => {
     const store = newRedisStore();
     let now = new Date("2021-09-16T01:00:00Z");
-    const counter = createVisitCounter({ store, secret, clock: () => now });
+    const counter = createVisitCounter({ store, secret, limiter: noLimit, clock: () => now });
     await counter.recordVisit({ client: "203.0.113.77", userAgent });
     expect((await client?.keys(`test${prefixes}:day:*`))?.length).toBe(1);
     now = new Date("2021-09-17T01:00:00Z");
@@ -260,7 +251,7 @@ describe("the SQLite file", () => {
     const path = newFile();
     for (const client of [1, 2]) {
       const store = createSqliteStore({ path });
-      await createVisitCounter({ store, secret }).recordVisit(visitor(client));
+      await createVisitCounter({ store, secret, limiter: noLimit }).recordVisit(visitor(client));
       await store.close();
     }
     const store = createSqliteStore({ path });
@@ -272,7 +263,7 @@ describe("the SQLite file", () => {
     const path = newFile();
     const store = createSqliteStore({ path });
     let now = new Date("2021-09-16T01:00:00Z");
-    const counter = createVisitCounter({ store, secret, clock: () => now });
+    const counter = createVisitCounter({ store, secret, limiter: noLimit, clock: () => now });
     await counter.recordVisit({ client: "203.0.113.77", userAgent });
     await counter.recordView("17", { client: "203.0.113.77", userAgent });
     const key = await store.findDayKey("2021-09-16");
@@ -306,10 +297,67 @@ describe("the SQLite file", () => {
   });
 });
 
+describe.each<[string, () => VisitLimiter]>([
+  ["memory", () => new RateLimiterMemory({ points: 3, duration: 60 })],
+  [
+    "Redis",
+    () =>
+      new RateLimiterRedis({
+        storeClient: client,
+        keyPrefix: `limit${++prefixes}`,
+        points: 3,
+        duration: 60,
+      }),
+  ],
+])("the limit in %s", (_, createLimiter) => {
+  const browser = (number: number) => ({
+    client: "192.0.2.1",
+    userAgent: `Mozilla/5.0 x/${number}`,
+  });
+
+  it("stops counting a client that makes too many requests, and nobody else", async () => {
+    const store = createMemoryStore();
+    const counter = createVisitCounter({ store, secret, limiter: createLimiter() });
+    const outcomes = [];
+    for (let index = 0; index < 5; index += 1) {
+      outcomes.push(await counter.recordVisit(browser(index)));
+    }
+    expect(outcomes.map(({ counted }) => counted)).toEqual([true, true, true, false, false]);
+    expect(outcomes.at(-1)).toEqual({ counted: false, reason: "limited" });
+    expect((await counter.recordVisit(visitor(2))).counted).toBe(true);
+    expect(await counter.statistics()).toMatchObject({ today: 4, total: 4 });
+  });
+
+  it("holds for parallel requests of several counters, which share it by a hash and no address", async () => {
+    const keys: string[] = [];
+    const shared = createLimiter();
+    const limiter: VisitLimiter = {
+      consume: (key) => {
+        keys.push(key);
+        return shared.consume(key);
+      },
+    };
+    const store = createMemoryStore();
+    const counters = [1, 2].map(() => createVisitCounter({ store, secret, limiter }));
+    await Promise.all(
+      Array.from({ length: 20 }, (__, index) => counters[index % 2]?.recordVisit(browser(index))),
+    );
+    expect(await store.read(["visits"])).toEqual([3]);
+    expect(new Set(keys).size).toBe(1);
+    expect(keys.join()).not.toContain("192.0.2.1");
+  });
+});
+
 describe("createVisitCounter", () => {
   it("refuses a secret that can be guessed", () => {
-    expect(() => createVisitCounter({ store: createMemoryStore(), secret: "123" })).toThrow(
-      "Chuỗi bí mật phải có ít nhất 16 ký tự, nhận được 3 ký tự.",
-    );
+    expect(() =>
+      createVisitCounter({ store: createMemoryStore(), limiter: noLimit, secret: "123" }),
+    ).toThrow("Chuỗi bí mật phải có ít nhất 16 ký tự, nhận được 3 ký tự.");
+  });
+
+  it("tells a limiter that fails from a limit that is reached", async () => {
+    const limiter: VisitLimiter = { consume: () => Promise.reject(new Error("mất kết nối")) };
+    const counter = createVisitCounter({ store: createMemoryStore(), secret, limiter });
+    await expect(counter.recordVisit(visitor(1))).rejects.toThrow("mất kết nối");
   });
 });

@@ -28,18 +28,12 @@ export interface VisitStore {
   read(counters: readonly string[]): Promise<readonly number[]>;
   /** How many keys of a group were active after an instant. */
   countActive(group: string, after: number): Promise<number>;
-  /** Adds one to a short-lived number that is forgotten at an instant, and gives its value. */
-  hit(key: string, forgetAt: number, now: number): Promise<number>;
   /** The key of a day; where there is none yet, the offered one becomes it, for all processes. */
   dayKey(day: string, offered: string): Promise<string>;
   /** The key of a day, if there still is one. */
   findDayKey(day: string): Promise<string | undefined>;
-  /** Throws away the keys of days before a day, activity up to an instant, and numbers whose time is over. */
-  forget(limits: {
-    readonly daysBefore: string;
-    readonly activeUntil: number;
-    readonly now: number;
-  }): Promise<void>;
+  /** Throws away the keys of days before a day, and activity up to an instant. */
+  forget(limits: { readonly daysBefore: string; readonly activeUntil: number }): Promise<void>;
   /** Frees what the store holds open. */
   close(): Promise<void>;
 }

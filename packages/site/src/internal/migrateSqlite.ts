@@ -6,7 +6,6 @@ const STEPS: readonly string[] = [
   `CREATE TABLE counters (name TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
    CREATE TABLE active (kind TEXT NOT NULL, key TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (kind, key)) WITHOUT ROWID;
    CREATE INDEX active_at ON active (kind, at);
-   CREATE TABLE hits (key TEXT PRIMARY KEY, count INTEGER NOT NULL, forget_at INTEGER NOT NULL) WITHOUT ROWID;
    CREATE TABLE day_keys (day TEXT PRIMARY KEY, key TEXT NOT NULL) WITHOUT ROWID;`,
 ];
 

@@ -17,10 +17,3 @@ if last and tonumber(ARGV[4]) - tonumber(last) < tonumber(ARGV[5]) then return 0
 for index = 6, #ARGV do redis.call("HINCRBY", KEYS[2], ARGV[index], 1) end
 return 1
 `;
-
-/** Adds one to a number that lasts so many milliseconds from its first step on. */
-export const HIT_SCRIPT = `
-local count = redis.call("INCR", KEYS[1])
-if count == 1 then redis.call("PEXPIRE", KEYS[1], ARGV[1]) end
-return count
-`;
