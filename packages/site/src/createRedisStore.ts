@@ -20,9 +20,14 @@ const TWO_DAYS = 2 * 24 * 60 * 60;
  * @example
  * ```ts redis
  * import { Redis } from "ioredis";
+ * import { RateLimiterRedis } from "rate-limiter-flexible";
  *
  * const client = new Redis(process.env.REDIS_URL);
- * const counter = createVisitCounter({ store: createRedisStore({ client }), secret: "chuỗi bí mật của máy chủ" });
+ * const counter = createVisitCounter({
+ *   store: createRedisStore({ client }),
+ *   limiter: new RateLimiterRedis({ storeClient: client, keyPrefix: "visits:limit", points: 120, duration: 60 }),
+ *   secret: "chuỗi bí mật của máy chủ",
+ * });
  * await counter.recordVisit({ client: "192.0.2.1", userAgent: "Mozilla/5.0 Firefox/140.0" }); // => { counted: true }
  * (await counter.statistics()).today; // => 1
  * await client.quit(); // => "OK"
