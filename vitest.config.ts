@@ -11,6 +11,7 @@ export default defineConfig(({ mode }) => ({
   resolve: { alias: mode === "newest-zod" ? { zod: "zod-newest" } : {} },
   test: {
     passWithNoTests: false,
+    allowOnly: false,
     reporters: [
       "default",
       [

@@ -47,8 +47,9 @@ title: Measured beside the peers
 
 # Measured beside the peers
 
-What people would pick instead, measured in the same process on the same varied data, in alternating rounds. Absolute numbers move
-from machine to machine and from run to run; the ratios hold better. \`npm run bench -- --write\` measures anew and writes this page.
+What people would pick instead, measured in the same process on the same varied data, in alternating rounds, by the processor time
+of a call (by the clock where a call waits for something). Absolute numbers move from machine to machine and from run to run; the
+ratios hold better. \`npm run bench -- --write\` measures anew and writes this page.
 
 ${sections.join("\n\n")}
 `;

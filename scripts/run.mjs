@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -13,11 +13,10 @@ export function fail(text) {
   process.exit(1);
 }
 
-/** Runs a command in the root folder and shows what it prints; nothing it starts reports usage to anybody. */
-export function run(command, parameters, { env, ...options } = {}) {
-  return spawnSync(command, parameters, {
+/** In the root folder, and nothing that is started reports usage to anybody. */
+function surroundings({ env, ...options }) {
+  return {
     cwd: root,
-    stdio: "inherit",
     ...options,
     env: {
       ...process.env,
@@ -26,5 +25,28 @@ export function run(command, parameters, { env, ...options } = {}) {
       DO_NOT_TRACK: "1",
       ...env,
     },
+  };
+}
+
+/** Runs a command in the root folder and shows what it prints. */
+export function run(command, parameters, options = {}) {
+  return spawnSync(command, parameters, surroundings({ stdio: "inherit", ...options }));
+}
+
+/** Runs a command in the root folder beside others; what it prints comes back with its status. */
+export function runBeside(command, parameters, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, parameters, {
+      ...surroundings(options),
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text) => {
+        output += text;
+      });
+    }
+    child.on("error", (error) => resolve({ status: 1, output: error.message }));
+    child.on("close", (status) => resolve({ status, output }));
   });
 }

@@ -1,98 +1,100 @@
-// `npm test`: installs what is missing, then every check in turn; says at the end how long each took.
-// Options: --no-browser leaves the browser tests out; --verbose shows all output.
+// `npm test`: installs what is missing, then every gate, side by side where they do not need each other. A line for each
+// when green; when red, what the gate printed and what CONTRIBUTING.md says to do about it.
+// Options: --no-browser leaves out what needs one; --verbose shows all output.
 import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { ensureDependencies, ensureNode } from "./dependencies.mjs";
-import { root, run, say } from "./run.mjs";
+import { root, runBeside } from "./run.mjs";
 
 const options = new Set(process.argv.slice(2));
-const shares = [];
-const broken = [];
-
-function step(name, action) {
-  say(name);
-  const start = performance.now();
-  if (!action()) broken.push(name);
-  shares.push([name, (performance.now() - start) / 1000]);
-}
+const isVerbose = options.has("--verbose");
+const withoutBrowser = options.has("--no-browser");
+const begin = performance.now();
 
 ensureNode();
-step("Install packages", () => {
-  ensureDependencies();
-  return true;
-});
+ensureDependencies();
 const { CHROMIUM_ADVICE, ensureChromium } = await import("./chromium.mjs");
 const { ensureRedis, REDIS_ADVICE } = await import("./redis.mjs");
-const { turbo } = await import("./turbo.mjs");
-const { sumTestResults } = await import("./testResults.mjs");
+const { TURBO } = await import("./turbo.mjs");
+const { readGateAdvice } = await import("./test/gateAdvice.mjs");
+const { runSteps } = await import("./test/runSteps.mjs");
+const { sumTestResults } = await import("./test/sumTestResults.mjs");
 
-const logs = options.has("--verbose") ? "full" : "errors-only";
+const missing = [];
+const chromium = withoutBrowser ? undefined : ensureChromium();
+if (chromium) process.env.CHROMIUM_PATH = chromium;
+else if (!withoutBrowser) missing.push(CHROMIUM_ADVICE);
+if (!ensureRedis()) missing.push(REDIS_ADVICE);
+
+const node = (path, ...parameters) => runBeside(process.execPath, [path, ...parameters]);
+const script = (name, ...parameters) => node(join("scripts", name), ...parameters);
+const logs = `--output-logs=${isVerbose ? "full" : "errors-only"}`;
+// Steps run side by side already: one turbo gets no more tasks than there are cores.
 const tasks = (...names) =>
-  turbo(["run", ...names, "--continue", `--output-logs=${logs}`, "--log-order=grouped"]).status ===
-  0;
-const tool = (name, path, ...parameters) =>
-  run(process.execPath, [join("node_modules", name, path), ...parameters]).status === 0;
-const script = (path, ...parameters) =>
-  run(process.execPath, [join("scripts", path), ...parameters]).status === 0;
-
-let chromium;
-step("Find or install Chromium and Redis", () => {
-  chromium = ensureChromium();
-  const hasRedis = ensureRedis();
-  if (!chromium) console.error(`\n${CHROMIUM_ADVICE}\n`);
-  if (!hasRedis) console.error(`\n${REDIS_ADVICE}\n`);
-  if (chromium) process.env.CHROMIUM_PATH = chromium;
-  return Boolean(chromium) && hasRedis;
-});
-step("Format and lint", () => tasks("lint", "//#lint:repo", "//#lint:code"));
-step("Package graph", () => script("checkGraph.mjs"));
-step("Build", () => tasks("build"));
-step("Types", () => tasks("typecheck"));
-step("Unit, property and type tests", () => tasks("test"));
-step("Labelled corpora", () => script("score.mjs", "--short"));
-step("Unit tests with the newest zod", () => tasks("test:newest-zod"));
-step("Root imports", () => script("checkRootImports.mjs"));
-step("Published form", () => script("checkPublished.mjs"));
-step("Sizes", () => script("checkSizes.mjs"));
-step("Pack, install and import", () => script("checkPacked.mjs"));
-step("Examples", () => script("checkExamples.mjs"));
-step("Documentation", () => tasks("//#docs:build"));
-step("Dead code", () => tool("knip", "bin/knip.js", "--no-progress"));
-step("Release rehearsal", () => script("checkRelease.mjs"));
+  node(TURBO, "run", ...names, "--continue", logs, "--log-order=grouped", "--concurrency=2");
 
 const browserReport = join(root, "apps/demo/.results/browser.json");
 rmSync(browserReport, { force: true });
-if (!options.has("--no-browser")) {
-  step("Browser tests", () => {
-    if (!chromium) return false;
-    const playwright = createRequire(join(root, "apps/demo/package.json")).resolve(
-      "@playwright/test/cli",
-    );
-    const reporter = options.has("--verbose") ? "list" : "dot";
-    return (
-      run(process.execPath, [playwright, "test", `--reporter=${reporter},json`], {
-        cwd: join(root, "apps/demo"),
-        env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
-      }).status === 0
-    );
+
+function browserTests() {
+  const path = createRequire(join(root, "apps/demo/package.json")).resolve("@playwright/test/cli");
+  const reporter = isVerbose ? "list" : "dot";
+  return runBeside(process.execPath, [path, "test", `--reporter=${reporter},json`], {
+    cwd: join(root, "apps/demo"),
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
   });
 }
 
-const total = shares.reduce((sum, [, seconds]) => sum + seconds, 0);
-console.log("");
-for (const [name, seconds] of shares) {
-  const mark = broken.includes(name) ? "FAILED" : "ok";
-  const share = Math.round((100 * seconds) / total);
-  console.log(
-    `${mark.padEnd(7)}${name.padEnd(32)}${seconds.toFixed(1).padStart(7)} s${String(share).padStart(4)} %`,
-  );
-}
-console.log(`       ${"Total".padEnd(32)}${total.toFixed(1).padStart(7)} s`);
+// The longest first, so that the short ones fill what is left.
+const afterBuild = { after: ["Build"] };
+const steps = [
+  { name: "Build", action: () => tasks("build") },
+  { name: "Format and lint", action: () => tasks("lint", "//#lint:repo", "//#lint:code") },
+  ...(withoutBrowser ? [] : [{ name: "Browser tests", ...afterBuild, action: browserTests }]),
+  { name: "Unit, property and type tests", ...afterBuild, action: () => tasks("test") },
+  {
+    name: "Unit tests with the newest zod",
+    ...afterBuild,
+    action: () => tasks("test:newest-zod"),
+  },
+  { name: "Documentation", ...afterBuild, action: () => tasks("//#docs:build") },
+  { name: "Pack, install and import", ...afterBuild, action: () => script("checkPacked.mjs") },
+  { name: "Published form", ...afterBuild, action: () => script("checkPublished.mjs") },
+  { name: "Types", ...afterBuild, action: () => tasks("typecheck") },
+  {
+    name: "Examples",
+    ...afterBuild,
+    action: () => script("checkExamples.mjs", ...(withoutBrowser ? ["--no-browser"] : [])),
+  },
+  { name: "Labelled corpora", ...afterBuild, action: () => script("score.mjs", "--short") },
+  {
+    name: "Dead code",
+    ...afterBuild,
+    action: () => node("node_modules/knip/bin/knip.js", "--no-progress"),
+  },
+  { name: "Release rehearsal", ...afterBuild, action: () => script("checkRelease.mjs") },
+  { name: "Root imports", ...afterBuild, action: () => script("checkRootImports.mjs") },
+  { name: "Sizes", ...afterBuild, action: () => script("checkSizes.mjs") },
+  { name: "Package graph", action: () => script("checkGraph.mjs") },
+];
+
+const advice = readGateAdvice();
+for (const { name } of steps)
+  if (!advice.has(name)) missing.push(`CONTRIBUTING.md has no row for the gate “${name}”.`);
+
+const outcomes = await runSteps(steps, ({ name, status, output, seconds }) => {
+  const mark = status === 0 ? "ok" : "FAILED";
+  console.log(`${mark.padEnd(7)}${name.padEnd(32)}${seconds.toFixed(1).padStart(7)} s`);
+  if (status !== 0 || isVerbose) console.log(`\n${output.trim()}\n`);
+});
+
+const broken = outcomes.filter(({ status }) => status !== 0);
+for (const { name } of broken) console.error(`\n${name}: ${advice.get(name)}`);
+for (const text of missing) console.error(`\n${text}`);
 const { passed, failed, skipped } = sumTestResults();
-if (broken.length > 0)
-  console.error(`\nFailed: ${broken.join(", ")}. The lines above say what and where.`);
-console.log(
-  `\n${passed} passed, ${Math.max(failed, broken.length)} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`,
-);
-process.exitCode = broken.length > 0 || failed > 0 ? 1 : 0;
+const failures = Math.max(failed, broken.length + missing.length);
+const seconds = (performance.now() - begin) / 1000;
+console.log(`       ${"Total".padEnd(32)}${seconds.toFixed(1).padStart(7)} s`);
+console.log(`\n${passed} passed, ${failures} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+process.exitCode = failures > 0 ? 1 : 0;

@@ -4,9 +4,10 @@ import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
 import { run } from "./run.mjs";
 
+export const TURBO = createRequire(import.meta.url).resolve("turbo/bin/turbo");
+
 export function turbo(parameters, options) {
-  const program = createRequire(import.meta.url).resolve("turbo/bin/turbo");
-  return run(process.execPath, [program, ...parameters], options);
+  return run(process.execPath, [TURBO, ...parameters], options);
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) process.exitCode = turbo(argv.slice(2)).status ?? 1;

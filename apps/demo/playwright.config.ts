@@ -30,6 +30,7 @@ export default defineConfig({
   testMatch: "*.e2e.ts",
   outputDir: "test-results",
   fullyParallel: true,
+  forbidOnly: true,
   workers: 2,
   timeout: 60_000,
   reporter: [["list"], ["json", { outputFile: ".results/e2e.json" }]],

@@ -1,6 +1,17 @@
 // One planted fault for each gate of `npm test`: what is changed in a copy of the checkout, and the gate that must object.
 const script = (name) => ["node", `scripts/${name}`];
 const bin = (name, ...parameters) => ["node", `node_modules/.bin/${name}`, ...parameters];
+/** The tests of a package; run in its folder. */
+const vitest = (...parameters) => [
+  "node",
+  "../../node_modules/vitest/vitest.mjs",
+  "run",
+  "--config",
+  "../../vitest.config.ts",
+  "--root",
+  ".",
+  ...parameters,
+];
 /** One test file of the first school; run in apps/demo. */
 const browser = (file) => [
   "node",
@@ -40,6 +51,18 @@ export const FAULTS = [
     says: /require-jsdoc/u,
   },
   {
+    gate: "lint: circle of imports",
+    plant: ({ append }) => append("packages/core/src/span.ts", 'import "./index.js";\n'),
+    command: bin("biome", "check", "packages/core"),
+    says: /noImportCycles/u,
+  },
+  {
+    gate: "lint: test that hides the others",
+    plant: ({ replace }) => replace("packages/core/src/validity.test.ts", "it(", "it.only("),
+    command: bin("biome", "check", "packages/core"),
+    says: /noFocusedTests/u,
+  },
+  {
     gate: "lock file without addresses",
     plant: ({ replace }) =>
       replace(
@@ -49,6 +72,17 @@ export const FAULTS = [
       ),
     command: script("checkLock.mjs"),
     says: /records a download address/u,
+  },
+  {
+    gate: "lock file of the benches without addresses",
+    plant: ({ replace }) =>
+      replace(
+        "bench/package-lock.json",
+        '"node_modules/date-fns": {',
+        '"node_modules/date-fns": { "resolved": "https://example.test/date-fns.tgz",',
+      ),
+    command: script("checkLock.mjs"),
+    says: /bench.*records a download address/u,
   },
   {
     gate: "graph: upward edge",
@@ -108,6 +142,18 @@ export const FAULTS = [
     says: /no LICENSE/u,
   },
   {
+    gate: "published form: package that the README leaves out",
+    plant: ({ replace }) => replace("README.md", "(packages/core)", "(packages)"),
+    command: script("checkPublished.mjs"),
+    says: /does not list it/u,
+  },
+  {
+    gate: "sizes: over the budget",
+    plant: ({ replace }) => replace("scripts/sizeBudget.mjs", "limit: 250", "limit: 25"),
+    command: script("checkSizes.mjs"),
+    says: /the budget is 25/u,
+  },
+  {
     gate: "sizes: forbidden string",
     plant: ({ append }) =>
       append(
@@ -131,6 +177,33 @@ export const FAULTS = [
     says: /TS2304/u,
   },
   {
+    gate: "packed: declarations with the oldest TypeScript",
+    plant: ({ append }) =>
+      append(
+        "packages/core/dist/index.d.ts",
+        "export declare const sinceTypeScript56: IteratorObject<number>;\n",
+      ),
+    command: script("checkPacked.mjs"),
+    says: /TypeScript 5\.5/u,
+  },
+  {
+    gate: "packed: declarations with the newest TypeScript",
+    plant: ({ append }) =>
+      append("packages/core/dist/index.d.ts", "export declare const broken: Missing;\n"),
+    command: script("checkPacked.mjs"),
+    says: /TypeScript 7\./u,
+  },
+  {
+    gate: "packed: declarations with the newest zod",
+    plant: ({ append }) =>
+      append(
+        "packages/dates/dist/zod.d.ts",
+        'export declare const onlyOldestZod: { a: 1 }[(typeof z.core.version)["minor"] extends 4 ? "a" : "b"];\n',
+      ),
+    command: script("checkPacked.mjs"),
+    says: /newest zod/u,
+  },
+  {
     gate: "examples",
     plant: ({ replace }) =>
       replace("packages/core/src/escapeHtml.ts", "QLĐT&amp;NCKH", "QLĐT&NCKH"),
@@ -138,10 +211,88 @@ export const FAULTS = [
     says: /escapeHtml\.ts.*says/u,
   },
   {
+    gate: "examples: in the browser",
+    plant: ({ replace }) =>
+      replace("packages/print/src/printElement.ts", "cancelled-or-printed", "printed"),
+    command: script("checkExamples.mjs"),
+    says: /printElement\.ts.*says/u,
+  },
+  {
+    gate: "examples: result in a place that is not checked",
+    plant: ({ append }) =>
+      append(
+        "packages/core/README.md",
+        "\n```ts\nif (true) {\n  1 + 1; // => 3\n}\n2; // => 2\n```\n",
+      ),
+    command: script("checkExamples.mjs"),
+    says: /2 results are shown, 1 can be checked/u,
+  },
+  {
+    gate: "examples: failing command",
+    plant: ({ replace }) =>
+      replace("packages/cli/README.md", "import trang-cu.txt", "import gone.txt"),
+    command: script("checkExamples.mjs"),
+    says: /gone\.txt.*ended with 1/u,
+  },
+  {
+    gate: "examples: command that nothing checks",
+    plant: ({ append }) => append("README.md", "\n```sh\ncurl https://example.test\n```\n"),
+    command: script("checkExamples.mjs"),
+    says: /a command that nothing checks/u,
+  },
+  {
+    gate: "examples: installation without a peer",
+    plant: ({ replace }) =>
+      replace(
+        "packages/articles/README.md",
+        "install @sotruong/articles zod",
+        "install @sotruong/articles",
+      ),
+    command: script("checkExamples.mjs"),
+    says: /needs its peer zod/u,
+  },
+  {
+    gate: "examples: JSON that does not parse",
+    plant: ({ append }) =>
+      append("docs/guides/gettingStarted.md", '\n```json\n{ "title": }\n```\n'),
+    command: script("checkExamples.mjs"),
+    says: /gettingStarted\.md.*no JSON/u,
+  },
+  {
+    gate: "examples: HTML that is not well-formed",
+    plant: ({ append }) =>
+      append("docs/guides/gettingStarted.md", "\n```html\n<p id=a id=b></p>\n```\n"),
+    command: script("checkExamples.mjs"),
+    says: /duplicate-attribute/u,
+  },
+  {
+    gate: "examples: block of an unknown kind",
+    plant: ({ append }) => append("docs/guides/gettingStarted.md", "\n```python\nprint(1)\n```\n"),
+    command: script("checkExamples.mjs"),
+    says: /a block that nothing checks/u,
+  },
+  {
     gate: "documentation: broken link",
     plant: ({ append }) => append("docs/guides/gettingStarted.md", "\n[gone](gone.md)\n"),
     command: ["npm", "run", "--silent", "docs:build"],
     says: /gone\.md/u,
+  },
+  {
+    gate: "documentation: undocumented public symbol",
+    plant: ({ append }) =>
+      append(
+        "packages/core/src/index.ts",
+        "export interface Undocumented {\n  readonly a: 1;\n}\n",
+      ),
+    command: ["npm", "run", "--silent", "docs:build"],
+    says: /Undocumented.*does not have any documentation/u,
+  },
+  {
+    gate: "documentation: page of the benches out of date",
+    plant: ({ append }) =>
+      append("docs/guides/measuredBesideThePeers.md", "\nEverything is fast.\n"),
+    command: ["npm", "run", "--silent", "docs:build"],
+    says: /measuredBesideThePeers\.md is out of date/u,
   },
   {
     gate: "dead code",
@@ -184,17 +335,32 @@ export const FAULTS = [
     gate: "tests",
     plant: ({ replace }) =>
       replace("packages/core/src/validity.ts", "date < validTo", "date <= validTo"),
-    command: [
-      "node",
-      "../../node_modules/vitest/vitest.mjs",
-      "run",
-      "--config",
-      "../../vitest.config.ts",
-      "--root",
-      ".",
-    ],
+    command: vitest(),
     folder: "packages/core",
     says: /counts the first day in and the last day out/u,
+  },
+  {
+    gate: "tests: with a real Redis",
+    plant: ({ replace }) =>
+      replace(
+        "packages/site/src/internal/redisScripts.ts",
+        'redis.call("HINCRBY", KEYS[2], ARGV[index], 1)',
+        'redis.call("HINCRBY", KEYS[2], ARGV[index], 2)',
+      ),
+    command: vitest("src/visitCounter.test.ts"),
+    folder: "packages/site",
+    says: /FAIL.*redis/iu,
+  },
+  {
+    gate: "tests: with the newest zod",
+    plant: ({ write }) =>
+      write(
+        "packages/dates/src/onlyOldestZod.test.ts",
+        'import { expect, it } from "vitest";\nimport * as z from "zod";\nit("meets the oldest zod", () => expect(z.core.version.minor).toBe(4));\n',
+      ),
+    command: vitest("--project", "unit", "--mode", "newest-zod", "src/onlyOldestZod.test.ts"),
+    folder: "packages/dates",
+    says: /FAIL.*meets the oldest zod/u,
   },
   {
     gate: "browser: accessibility",
