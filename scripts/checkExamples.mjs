@@ -1,10 +1,12 @@
 // Runs every code block of the doc comments, READMEs and guides: TypeScript in Node, or in Chromium where the fence says
-// `browser`, comparing each `// => result` with what comes out; commands in a shell; JSON, HTML and texts as readText.mjs
-// and readMarkup.mjs say. A block of another kind fails: none is passed over. `--no-browser` leaves out what needs one,
+// `browser`, comparing each `// => result` with what comes out; commands in a shell; types, JSON, HTML, CSS and texts as
+// the files of examples/ say. A block of another kind fails: none is passed over. `--no-browser` leaves out what needs one,
 // and says so.
 import { chromiumPath, closeBrowser } from "./examples/browser.mjs";
+import { checkTypesOnly } from "./examples/checkTypesOnly.mjs";
 import { findBlocks } from "./examples/findBlocks.mjs";
 import { readMarkup } from "./examples/readMarkup.mjs";
+import { readStyle } from "./examples/readStyle.mjs";
 import { readJson, readText } from "./examples/readText.mjs";
 import { ensureRedisServer, stopRedisServer } from "./examples/redisServer.mjs";
 import { runInBrowser } from "./examples/runInBrowser.mjs";
@@ -23,9 +25,11 @@ const KINDS = {
     await ensureRedisServer();
     return runInNode(block);
   },
+  tsx: checkTypesOnly,
   sh: runInShell,
   json: readJson,
   html: readMarkup,
+  css: readStyle,
   text: readText,
 };
 const NEED_BROWSER = new Set(["ts browser", "ts chromium", "html"]);

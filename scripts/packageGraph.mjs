@@ -40,6 +40,6 @@ export const ROOT_IMPORTS = {
   courses: ["zod"],
   quotas: ["zod"],
   share: ["uqr"],
-  importer: ["hast-util-from-html"],
+  importer: ["parse5", "css-select", "entities"],
   cli: ["commander"],
 };

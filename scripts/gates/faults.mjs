@@ -266,6 +266,34 @@ export const FAULTS = [
     says: /duplicate-attribute/u,
   },
   {
+    gate: "examples: element that is not ours",
+    plant: ({ append }) =>
+      append(
+        "docs/guides/gettingStarted.md",
+        "\n```html\n<sotruong-nothing></sotruong-nothing>\n```\n",
+      ),
+    command: script("checkExamples.mjs"),
+    says: /<sotruong-nothing> is no element/u,
+  },
+  {
+    gate: "examples: types that do not compile",
+    plant: ({ replace }) =>
+      replace(
+        "packages/elements/README.md",
+        "import type { SotruongIntrinsicElements }",
+        "import type { Nothing }",
+      ),
+    command: script("checkExamples.mjs"),
+    says: /TS2305|TS2304|TS2724/u,
+  },
+  {
+    gate: "examples: style of nothing",
+    plant: ({ append }) =>
+      append("docs/guides/gettingStarted.md", "\n```css\na { --sotruong-nothing: 1px }\n```\n"),
+    command: script("checkExamples.mjs"),
+    says: /--sotruong-nothing is a property that no package reads/u,
+  },
+  {
     gate: "examples: block of an unknown kind",
     plant: ({ append }) => append("docs/guides/gettingStarted.md", "\n```python\nprint(1)\n```\n"),
     command: script("checkExamples.mjs"),
