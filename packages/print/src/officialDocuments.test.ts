@@ -59,6 +59,32 @@ describe("renderStateDocument", () => {
     expect(html).toContain('"Times New Roman"');
   });
 
+  it("sets grounds and the enacting words between subject and body, each ended by its mark", () => {
+    const decision = renderStateDocument({
+      ...DOCUMENT,
+      grounds: ["Căn cứ Nghị định số 101/2017/NĐ-CP", "Theo đề nghị của Phòng Đào tạo."],
+      enacting: "Quyết định:",
+    });
+    expect(decision).toContain(
+      `<div class="grounds">
+<p>Căn cứ Nghị định số 101/2017/NĐ-CP;</p>
+<p>Theo đề nghị của Phòng Đào tạo.</p>
+</div>
+<p class="enacting">Quyết định:</p>
+<main>`,
+    );
+    expect(html).not.toMatch(/class="(?:grounds|enacting)"/u);
+  });
+
+  it("links its style sheet under a policy that allows no style block", () => {
+    const linked = renderStateDocument(DOCUMENT, {
+      stylesheetUrl: "/nd30.css?a=1&b=2",
+      nonce: "n",
+    });
+    expect(linked).toContain('<link rel="stylesheet" nonce="n" href="/nd30.css?a=1&amp;b=2">');
+    expect(linked).not.toContain("<style");
+  });
+
   it("puts the subject of a letter under its number and addresses it", () => {
     const letter = renderStateDocument({
       ...letterOf(DOCUMENT),

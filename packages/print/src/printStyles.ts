@@ -42,6 +42,7 @@ hr { border: 0; border-top: .5pt solid #000; margin: 1em 0; }
 img, svg, picture { max-width: 100%; height: auto; max-height: 130mm; break-inside: avoid; }
 img { object-fit: contain; }
 figure { margin: 1em 0; break-inside: avoid; text-align: center; }
+figure img { max-height: 85mm; }
 figcaption { font-size: .88em; line-height: 1.3; font-style: italic; margin-top: .3em; text-wrap: balance; }
 table { border-collapse: collapse; width: calc(100% - 1pt); max-width: calc(100% - 1pt); margin: .8em .5pt 1em; font-size: .92em; line-height: 1.3; font-variant-numeric: tabular-nums; }
 caption { font-weight: bold; padding-bottom: .4em; text-wrap: balance; }

@@ -136,3 +136,34 @@ describe("renderPrintDocument", () => {
     expect(() => render("", {}, { language: 'vi" onload="x' })).toThrow(/mã ngôn ngữ/u);
   });
 });
+
+describe("what a print document carries", () => {
+  it("sets figures in tables to the right, and leaves words and cells with a class alone", () => {
+    const html = render(
+      '<table><tr><td>62,5%</td><td> -1.234 </td><td>24/9/2026</td><td>15 lớp</td><td class="x">7</td><td><b>9</b></td></tr></table>',
+    );
+    expect(html).toContain(
+      '<td class="number">62,5%</td><td class="number"> -1.234 </td><td class="number">24/9/2026</td><td>15 lớp</td><td class="x">7</td><td><b>9</b></td>',
+    );
+  });
+
+  it("holds the fonts that it is given, and nothing of their names can leave the style block", () => {
+    const fonts = [
+      {
+        family: 'Tinos"</style>',
+        body: new Uint8Array([1, 2, 3]),
+        unicodeRange: "U+0-FF;}</style>",
+        weight: 700,
+      },
+    ];
+    const inside = render("", { fonts });
+    expect(inside).toContain(
+      '@font-face{font-family:"Tinosstyle";font-style:normal;font-weight:700;unicode-range:U+0-FFe;src:url(data:font/sfnt;base64,AQID)}',
+    );
+    expect(inside.match(/<\/style>/gu)).toHaveLength(1);
+    const beside = render("", { fonts, stylesheetUrl: "/in.css", nonce: "n" });
+    expect(beside).toMatch(
+      /<style nonce="n">@font-face.*<\/style>\n<link rel="stylesheet" nonce="n" href="\/in.css">/u,
+    );
+  });
+});

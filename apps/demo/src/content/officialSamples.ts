@@ -20,7 +20,8 @@ export interface OfficialSample {
 }
 
 function paragraphs(...texts: readonly string[]): SafeHtml {
-  return texts.map((text) => `<p>${escapeHtml(text)}</p>`).join("\n") as SafeHtml;
+  const bold = (html: string) => html.replace(/^Điều \d+\./u, "<strong>$&</strong>");
+  return texts.map((text) => `<p>${bold(escapeHtml(text))}</p>`).join("\n") as SafeHtml;
 }
 
 /** The samples of a school: a decision and a letter in the State's form, a resolution in each form of the Party. */
