@@ -1,4 +1,6 @@
-import { isLetter, isUpper, skipSpaces } from "./characters.js";
+import { BODIES } from "@sotruong/organizations";
+import { isLetter, isLower, isUpper, skipSpaces } from "./characters.js";
+import { createPhraseTrie, matchPhrase, type PhraseTrie } from "./phraseTrie.js";
 import { startsWithWord } from "./readDate.js";
 
 export interface ReadIssuer {
@@ -16,6 +18,24 @@ const NAME_STARTS = new Set(
   "nghị quyết thông chỉ quyết kế đề luật pháp bộ_luật hướng kết".split(" "),
 );
 const MOST = 100;
+// Small words that go on with the name of a body of the register: its place, its level.
+const GOES_ON = new Set(
+  "tỉnh thành phố huyện quận thị xã phường đặc khu vực trung ương đảng các cấp nhân dân tối cao quốc gia nước trực thuộc và tại".split(
+    " ",
+  ),
+);
+
+let bodies: PhraseTrie | undefined;
+
+/** The names of the register of `organizations`, compiled at the first use. */
+function bodyNames(): PhraseTrie {
+  bodies ??= createPhraseTrie(
+    BODIES.flatMap(({ name, readings = [] }) => [name, ...readings]).map(
+      (name) => name.split(/[(;]/u)[0]?.trim() ?? name,
+    ),
+  );
+  return bodies;
+}
 
 /** The body named behind "của": capitalised words with the small words that join them. */
 export function readIssuer(text: string, start: number, afterOf = false): ReadIssuer | undefined {
@@ -29,15 +49,26 @@ export function readIssuer(text: string, start: number, afterOf = false): ReadIs
   const limit = Math.min(text.length, from + MOST);
   let end = from;
   let capital = false;
+  let known = false;
   while (position < limit) {
     const code = text.charCodeAt(position);
     if (isLetter(code)) {
+      const nameEnd =
+        position === from || isUpper(code) ? matchPhrase(bodyNames(), text, position) : -1;
+      if (nameEnd >= 0) {
+        known = true;
+        capital = true;
+        position = nameEnd;
+        end = nameEnd;
+        continue;
+      }
       let wordEnd = position + 1;
       while (isLetter(text.charCodeAt(wordEnd)) || text.charCodeAt(wordEnd) === 38) wordEnd += 1;
       const printed = text.slice(position, wordEnd);
       const word = isUpper(code) ? printed.toLowerCase() : printed;
       if (STOPS.has(word) && !isPartOfName(text, position, wordEnd, word)) break;
       if (word === "và" && startsAnother(text, wordEnd)) break;
+      if (known && isLower(code) && !GOES_ON.has(word)) break;
       capital ||= isUpper(code);
       position = wordEnd;
       end = wordEnd;

@@ -5,10 +5,10 @@ import {
   isLower,
   isSpace,
   isUpper,
-  lowered,
   skipSpaces,
   skipSpacesBack,
 } from "./characters.js";
+import { createPhraseTrie, matchPhrase, type PhraseTrie } from "./phraseTrie.js";
 import { readYear, startsWithWord } from "./readDate.js";
 
 /** The type word with which a title may begin. */
@@ -28,73 +28,20 @@ export interface Title {
   readonly dateFrom?: number;
 }
 
-interface Node {
-  readonly next: Map<number, Node>;
-  ends?: true;
-}
+/** Titles of laws. */
+export type TitleTrie = PhraseTrie;
 
-/** Titles, read forward from their first letter. */
-export type TitleTrie = Node;
+let standard: PhraseTrie | undefined;
+const extended = new WeakMap<readonly string[], PhraseTrie>();
 
-let standard: Node | undefined;
-const extended = new WeakMap<readonly string[], Node>();
-
-// Old and new place of the tone mark are one spelling: "hóa" and "hoá", "thủy" and "thuỷ".
-function spellings(title: string): readonly string[] {
-  const lower = title.toLowerCase();
-  const other = lower
-    .replace(/hóa/gu, "hoá")
-    .replace(/khỏe/gu, "khoẻ")
-    .replace(/thủy/gu, "thuỷ")
-    .replace(/ủy/gu, "uỷ")
-    .replace(/túy/gu, "tuý")
-    .replace(/tòa/gu, "toà")
-    .replace(/hòa/gu, "hoà")
-    .normalize("NFC");
-  return other === lower ? [lower] : [lower, other];
-}
-
-function createTrie(titles: readonly string[]): Node {
-  const root: Node = { next: new Map() };
-  for (const title of titles) {
-    for (const spelling of spellings(title)) {
-      let node = root;
-      for (let index = 0; index < spelling.length; index += 1) {
-        const code = spelling.charCodeAt(index);
-        const next: Node = node.next.get(code) ?? { next: new Map() };
-        node.next.set(code, next);
-        node = next;
-      }
-      node.ends = true;
-    }
-  }
-  return root;
-}
-
-export function titleTrie(more: readonly string[] = []): Node {
+export function titleTrie(more: readonly string[] = []): PhraseTrie {
   if (more.length === 0) {
-    standard ??= createTrie(lawTitles);
+    standard ??= createPhraseTrie(lawTitles);
     return standard;
   }
-  const known = extended.get(more) ?? createTrie([...lawTitles, ...more]);
+  const known = extended.get(more) ?? createPhraseTrie([...lawTitles, ...more]);
   extended.set(more, known);
   return known;
-}
-
-function matchKnown(trie: Node, text: string, start: number): number {
-  let node = trie;
-  let position = start;
-  let end = -1;
-  while (position < text.length) {
-    let code = text.charCodeAt(position);
-    if (code === 10) code = 32;
-    const next = node.next.get(lowered(code));
-    if (next === undefined) break;
-    position = code === 32 ? skipSpaces(text, position, 5) : position + 1;
-    node = next;
-    if (node.ends && !isLetter(text.charCodeAt(position))) end = position;
-  }
-  return end;
 }
 
 // What may follow a type word without being a title, and what ends a title that is not in the list.
@@ -127,7 +74,7 @@ const INNER = /^(?:các\s{1,3})?(?:bộ\s{1,3}luật|luật|pháp\s{1,3}lệnh)\
 const JOIN = /^(?:,|;)?\s{0,3}(?:và\s{1,3})?/iu;
 
 /** The end of "sửa đổi, bổ sung một số điều của Luật … và Luật …", whose title names other laws. */
-function readAmending(trie: Node, text: string, start: number): number {
+function readAmending(trie: PhraseTrie, text: string, start: number): number {
   const head = AMENDING.exec(text.slice(start, start + 80));
   if (head === null) return -1;
   let position = start + head[0].length;
@@ -177,8 +124,8 @@ function joinsTitle(text: string, word: string, wordEnd: number): boolean {
   );
 }
 
-function readName(trie: Node, text: string, start: number, knownOnly = false): number {
-  const known = matchKnown(trie, text, start);
+function readName(trie: PhraseTrie, text: string, start: number, knownOnly = false): number {
+  const known = matchPhrase(trie, text, start);
   if (known >= 0) return known;
   const amending = knownOnly ? -1 : readAmending(trie, text, start);
   return amending >= 0 ? amending : readUnknown(text, start);
@@ -228,7 +175,7 @@ export function readTitle(trie: TitleTrie, text: string, word: TitleWord): Title
   if (
     lower &&
     type !== "Bộ luật" &&
-    (!isUpper(text.charCodeAt(nameStart)) || matchKnown(trie, text, nameStart) < 0)
+    (!isUpper(text.charCodeAt(nameStart)) || matchPhrase(trie, text, nameStart) < 0)
   )
     return undefined;
   let end = readName(trie, text, nameStart);
