@@ -104,27 +104,52 @@ export function vietnameseText(size, seed = 5) {
 }
 
 const OPINION_WORDS =
-  "the court held that plaintiff failed to state a claim under which relief could be granted because statute requires notice and opportunity to be heard before final judgment".split(
+  "the court held that plaintiff failed to state a claim under which relief could be granted because statute requires notice and opportunity to be heard before final judgment we review de novo the district court's order viewing evidence in light most favorable to the nonmoving party appellant argues however this contention is without merit Congress intended section to provide remedy where employer discriminates on basis of disability regulations promulgated by Secretary".split(
     " ",
   );
-const REPORTERS = ["U.S.", "F.2d", "F.3d", "S. Ct.", "F. Supp."];
+const REPORTERS = ["U.S.", "F.2d", "F.3d", "S. Ct.", "F. Supp. 2d", "N.E.2d", "Cal. App. 4th"];
+const PARTIES = ["Jones", "United States", "Board of Education", "Brown", "City of Richmond"];
+const COURTS = ["", "9th Cir. ", "2d Cir. ", "D.C. Cir. ", "S.D.N.Y. "];
 
-/** An English court opinion with case and statute citations about as dense as {@link vietnameseText}. */
+function englishCitation(random) {
+  const kind = random();
+  const volume = whole(random, 1, 600);
+  const page = whole(random, 1, 1200);
+  const year = whole(random, 1890, 2020);
+  if (kind < 0.45)
+    return `Smith v. ${pick(random, PARTIES)}, ${volume} ${pick(random, REPORTERS)} ${page}, ${page + whole(random, 1, 20)} (${pick(random, COURTS)}${year})`;
+  if (kind < 0.6)
+    return `${volume} U.S. ${page}, ${whole(random, 60, 140)} S. Ct. ${whole(random, 1, 3000)} (${year})`;
+  if (kind < 0.78)
+    return `${whole(random, 1, 50)} U.S.C. § ${whole(random, 1, 9000)}(${pick(random, ["a", "b", "c"])})(${whole(random, 1, 9)})`;
+  if (kind < 0.86)
+    return `${whole(random, 1, 50)} C.F.R. § ${whole(random, 1, 1900)}.${whole(random, 1, 40)}`;
+  if (kind < 0.92) return `Pub. L. No. ${whole(random, 90, 116)}-${whole(random, 1, 400)}`;
+  return `Id. at ${page}`;
+}
+
+/** An English court opinion, set in lines as courts publish it, about as dense in citations as {@link vietnameseText}. */
 export function englishOpinion(size, seed = 6) {
   const random = randomSource(seed);
   const parts = [];
-  for (let bytes = 0; bytes < size; ) {
-    const sentence = times(whole(random, 12, 35), () => pick(random, OPINION_WORDS));
-    if (random() < 0.35) {
-      sentence.push(
-        random() < 0.6
-          ? `see Smith v. Jones, ${whole(random, 1, 500)} ${pick(random, REPORTERS)} ${whole(random, 1, 900)} (${whole(random, 1950, 2020)})`
-          : `see ${whole(random, 1, 50)} U.S.C. § ${whole(random, 1, 2000)}`,
-      );
-    }
-    const text = `${sentence.join(" ")}. `;
+  let column = 0;
+  let bytes = 0;
+  function put(word) {
+    const text = column === 0 || column + word.length < 72 ? word : `\n  ${word}`;
+    column = text === word ? column + word.length + 1 : word.length + 3;
     parts.push(text);
-    bytes += Buffer.byteLength(text);
+    bytes += Buffer.byteLength(text) + 1;
   }
-  return parts.join("");
+  while (bytes < size) {
+    const sentence = times(whole(random, 12, 35), () => pick(random, OPINION_WORDS));
+    if (random() < 0.34) sentence.push("see", ...englishCitation(random).split(" "));
+    if (random() < 0.1) sentence.push(`[${whole(random, 1, 90)}]`);
+    sentence.push(`${sentence.pop()}.`);
+    for (const word of sentence) put(word);
+    if (random() < 0.1) {
+      parts.push("\n\n    ");
+      column = 0;
+    }
+  }
+  return parts.join(" ");
 }

@@ -14,8 +14,27 @@ function quote(text: string): string {
   return `“${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}”`;
 }
 
-function describeCitation({ raw, code, name, date, issuer }: Citation): string {
-  const known = [code ?? name, date && `ngày ${date}`, issuer].filter((part) => part !== undefined);
+const SYSTEMS = { party: "Đảng", state: "Nhà nước", other: undefined } as const;
+
+/** "2017-09-01" → "ngày 01/09/2017", "2017" → "năm 2017". */
+function printDate(date: string): string {
+  const [year, month, day] = date.split("-");
+  if (month === undefined) return `năm ${year}`;
+  return day === undefined ? `tháng ${month}/${year}` : `ngày ${day}/${month}/${year}`;
+}
+
+function describeCitation(citation: Citation): string {
+  const { raw, code, name, date, issuer, pinpoint, system } = citation;
+  const kind =
+    citation.type === undefined ? (citation.impliedType ?? citation.readings) : undefined;
+  const known = [
+    kind === undefined ? undefined : [kind].flat().join(" hoặc "),
+    code ?? name,
+    date === undefined ? undefined : printDate(date),
+    issuer,
+    SYSTEMS[system],
+    pinpoint,
+  ].filter((part) => part !== undefined);
   return `${quote(raw)}${known.length > 0 ? ` → ${known.join(", ")}` : ""}`;
 }
 
