@@ -38,7 +38,7 @@ export const citationFinding = {
     {
       name: "citation (English)",
       ...reading((text) => citation.find(text), english),
-      note: "every default citator in one pattern; number and kind only, no date, court or case name",
+      note: "every default citator in one pattern; number and kind only, no date, court or case name. In a loop of its own, with its pattern compiled and hot, it reads about 115 MB/s",
     },
     {
       name: "@beshkenadze/eyecite (English)",

@@ -212,7 +212,7 @@ describe("sotruong check", () => {
     );
     const { code, out, errors } = await run("check", "bai.txt");
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
-    expect(out).toContain("dòng 1: “Kế hoạch số 35-KH/TU” → 35-KH/TU, ngày 2022-01-12");
+    expect(out).toContain("dòng 1: “Kế hoạch số 35-KH/TU” → 35-KH/TU, ngày 12/01/2022, Đảng");
     expect(out).toContain("→ 2022-01-12");
     expect(out).toMatch(/dòng 2: “15\/24 lớp.*khớp/u);
     expect(out).toMatch(/dòng 2: “1351\/2668 học viên.*MÂU THUẪN/u);
