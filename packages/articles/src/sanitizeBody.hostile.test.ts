@@ -21,7 +21,7 @@ describe.each(cases)("%s", (_, html) => {
   it("comes out as tags and attributes of the list, and nothing else", () => {
     expect(body.replace(TAG, "")).not.toMatch(/[<>]/u);
     for (const [, address = ""] of body.matchAll(/<[^>]* (?:href|src)="([^"]*)"/gu)) {
-      expect(address).toMatch(/^(?:https?:\/\/|[^/?#:]*(?:[/?#]|$))/u);
+      expect(address).toMatch(/^(?:(?:https?|mailto|tel):|[^/?#:]*(?:[/?#]|$))/u);
     }
   });
 
