@@ -48,7 +48,9 @@ function stored(name: string): Record<string, unknown> {
 }
 
 function outputs(): readonly string[] {
-  return readdirSync(join(folder, "out")).sort();
+  return readdirSync(join(folder, "out"))
+    .filter((name) => name.endsWith(".json"))
+    .sort();
 }
 
 describe("sotruong import", () => {
@@ -89,14 +91,12 @@ describe("sotruong import", () => {
     expect(outputs()).toHaveLength(2);
   });
 
-  it("imports decomposed text to the same page", async () => {
+  it("knows decomposed text for the same page", async () => {
     put("c.txt", PAGE);
     put("d.txt", PAGE.normalize("NFD"));
-    await run("import", "c.txt", "d.txt", "--into", "out");
-    const { importedFrom: c, sourceSha256: _, ...composed } = stored(`${SLUG}.json`);
-    const { importedFrom: d, sourceSha256: __, ...decomposed } = stored(`${SLUG}-2.json`);
-    expect([c, d]).toEqual(["c.txt", "d.txt"]);
-    expect(decomposed).toEqual(composed);
+    const { out } = await run("import", "c.txt", "d.txt", "--into", "out");
+    expect(out).toContain(`d.txt → ${SLUG}.json (trùng, không ghi lại)`);
+    expect(outputs()).toEqual([`${SLUG}.json`]);
   });
 
   it("takes HTML for HTML", async () => {
@@ -105,7 +105,7 @@ describe("sotruong import", () => {
       `<!doctype html><title>x</title><h1>${TITLE}</h1><p>Thứ năm, 17.03.2022 08:00</p><p>Một đoạn văn của bài.</p>`,
     );
     await run("import", "trang.html", "--into", "out");
-    expect(stored(`${SLUG}.json`)["profile"]).toBe("cms-html");
+    expect(stored(`${SLUG}.json`)["profile"]).toBe("generic");
   });
 
   it("reads UTF-16 with a byte order mark", async () => {
@@ -142,13 +142,12 @@ describe("sotruong import", () => {
     expect(outputs()).toEqual([`${SLUG}.json`]);
   });
 
-  it("refuses a missing file and a folder, and makes no folder for nothing", async () => {
+  it("names a missing file, and takes an empty folder for nothing to do", async () => {
     mkdirSync(join(folder, "thu-muc"));
     const { code, errors } = await run("import", "khong-co.txt", "thu-muc", "--into", "out");
     expect(code).toBe(1);
-    expect(errors).toContain("“khong-co.txt”: không tìm thấy");
-    expect(errors).toContain("“thu-muc”: đây là một thư mục");
-    expect(readdirSync(folder)).toEqual(["thu-muc"]);
+    expect(errors).toBe("Không chuyển được “khong-co.txt”: không tìm thấy.\n");
+    expect(outputs()).toEqual([]);
   });
 
   it("says so where the target is no folder", async () => {
@@ -159,13 +158,59 @@ describe("sotruong import", () => {
     expect(errors).toContain("không ghi được vào thư mục đích");
   });
 
-  it("leaves nothing half-written where it may not write", async () => {
+  it("leaves nothing half-written, and what is in the way alone", async () => {
     put("trang.txt", PAGE);
     mkdirSync(join(folder, "out", `${SLUG}.json`), { recursive: true });
-    const { code, errors } = await run("import", "trang.txt", "--into", "out");
-    expect(code).toBe(1);
-    expect(errors).toContain("không ghi được vào thư mục đích");
-    expect(outputs()).toEqual([`${SLUG}.json`]);
+    expect((await run("import", "trang.txt", "--into", "out")).code).toBe(0);
+    expect(outputs()).toEqual([`${SLUG}-2.json`, `${SLUG}.json`]);
+  });
+
+  it("imports folders with threads or without to the same files, and goes on after a stop", async () => {
+    mkdirSync(join(folder, "m"));
+    for (let number = 1; number <= 12; number += 1) {
+      put(`m/${number}.txt`, PAGE.replaceAll("HỘI THẢO", `HỘI THẢO SỐ ${number} VỀ`));
+    }
+    const files: (readonly string[])[] = [];
+    for (const threads of ["0", "1", "3"]) {
+      const { code } = await run("import", "m", "--into", "out", "--threads", threads);
+      expect(code).toBe(0);
+      files.push(outputs().map((name) => readFileSync(join(folder, "out", name), "utf8")));
+      if (threads !== "3") rmSync(join(folder, "out"), { recursive: true });
+    }
+    expect(files[0]).toHaveLength(12);
+    expect(files[1]).toEqual(files[0]);
+    expect(files[2]).toEqual(files[0]);
+    const { out } = await run("import", "m", "--into", "out");
+    expect(out).toContain("Đã chuyển 12/12 trang (12 trang đã làm từ trước).");
+  });
+
+  it("writes the report and the redirects, and reads the site's own profile", async () => {
+    put(
+      "ho-so.mjs",
+      'export default { labels: [{ form: "related-heading", label: "Bài cùng mục" }] };',
+    );
+    mkdirSync(join(folder, "m"));
+    put(
+      "m/bai 1.html",
+      `<h1>${TITLE}</h1><p>Ngày đăng: 17/03/2022</p><div><p>Một đoạn văn của bài, có dấu chấm.</p><p>Bài cùng mục</p><ul><li><a href="/2">Bài hai</a></li></ul></div>`,
+    );
+    for (const [redirects, rule] of [
+      ["nginx.conf", `"/tin/bai%201.html" "/bai/${SLUG}";`],
+      [".htaccess", `RewriteRule "^" "/bai/${SLUG}" [R=301,L,NE,QSD]`],
+      ["_redirects", `/tin/bai%201.html /bai/${SLUG} 301`],
+    ] as const) {
+      const options = "--report r.html --base-url https://cu.example/tin/ --new-url /bai/{slug}";
+      const { code } = await run(
+        ...["import", "m", "--into", "out", "--redirects", redirects, "--profile", "ho-so.mjs"],
+        ...options.split(" "),
+      );
+      expect(code).toBe(0);
+      expect(readFileSync(join(folder, redirects), "utf8")).toContain(rule);
+    }
+    expect(readFileSync(join(folder, "r.html"), "utf8")).toContain("Báo cáo chuyển trang cũ");
+    expect(stored(`${SLUG}.json`)).toMatchObject({
+      article: { related: [{ title: "Bài hai", url: "https://cu.example/2" }] },
+    });
   });
 
   it("prints one JSON object per file where asked", async () => {

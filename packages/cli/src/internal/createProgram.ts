@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import type { CommandEnvironment } from "../commandEnvironment.js";
 import { checkFiles } from "./checkFiles.js";
-import { importFiles } from "./importFiles.js";
+import { type ImportFilesOptions, importFiles } from "./importFiles.js";
 import { parseByteSize } from "./parseByteSize.js";
+import { parseThreads } from "./parseThreads.js";
 
 const HEADINGS: Readonly<Record<string, string>> = {
   "Usage:": "Cách dùng:",
@@ -52,19 +53,30 @@ export function createProgram(
     .command("import")
     .summary("chuyển trang tin cũ thành tệp JSON")
     .description(
-      "Chuyển mỗi trang bài viết cũ (văn bản hoặc HTML) thành một tệp JSON. Tệp hỏng không làm dừng các tệp khác.",
+      "Chuyển các trang bài viết cũ (tệp văn bản hoặc HTML, thư mục, bản sao cả trang web, gói ZIP, tệp NDJSON) thành tệp JSON. Trang hỏng không làm dừng các trang khác; chạy lại thì làm tiếp từ chỗ dừng.",
     )
     .usage("<tệp…> --into <thư mục> [tùy chọn]")
-    .argument("<tệp...>", "các trang cần chuyển")
-    .requiredOption("--into <thư mục>", "thư mục nhận các tệp JSON; được tạo nếu chưa có")
+    .argument("<tệp...>", "tệp, thư mục, gói .zip hoặc tệp .ndjson cần chuyển")
+    .requiredOption("--into <nơi>", "thư mục nhận các tệp JSON, hoặc một tệp .ndjson")
+    .option("--report <tệp>", "ghi báo cáo từng trang: .html hoặc .json")
+    .option(
+      "--redirects <tệp>",
+      "ghi luật chuyển hướng: .conf (nginx), .htaccess (Apache) hoặc _redirects",
+    )
+    .option("--new-url <mẫu>", "địa chỉ mới của bài; {slug} là tên bài; mặc định /tin-tuc/{slug}")
+    .option("--base-url <địa chỉ>", "địa chỉ của trang cũ, cho những trang không tự ghi")
+    .option(
+      "--profile <mô-đun>",
+      "mô-đun JavaScript xuất mặc định { profiles, labels } của trang cũ",
+    )
+    .option("--threads <số>", "số luồng; mặc định theo số lõi máy", parseThreads)
+    .option("--again", "làm lại cả những trang đã chuyển")
     .option("--max-size <cỡ>", SIZE_HELP, parseByteSize)
-    .option("--json", "in kết quả dạng JSON, mỗi tệp một dòng")
+    .option("--json", "in kết quả dạng JSON, mỗi trang một dòng")
     .helpOption("-h, --help", "xem hướng dẫn này")
-    .action(
-      async (files: readonly string[], options: SharedOptions & { readonly into: string }) => {
-        finish(await importFiles(files, options, environment));
-      },
-    );
+    .action(async (sources: readonly string[], options: ImportFilesOptions) => {
+      finish(await importFiles(sources, options, environment));
+    });
   program
     .command("check")
     .summary("rà soát văn bản viện dẫn, ngày tháng, số liệu")

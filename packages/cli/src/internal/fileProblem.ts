@@ -22,11 +22,14 @@ const SYSTEM_MESSAGES: Readonly<Record<string, string>> = {
   EROFS: "ổ đĩa chỉ cho đọc",
 };
 
+/** What a system error means to the person at the terminal. */
+export function systemMessage(code: string): string {
+  return `${SYSTEM_MESSAGES[code] ?? `lỗi hệ thống ${code}`}.`;
+}
+
 /** Turns what the file system reports into a problem that can be shown; anything else is a fault and is thrown on. */
 export function asFileProblem(error: unknown): FileProblem {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (!/^E[A-Z0-9]+$/u.test(code)) throw error;
-  return new FileProblem(`file/${code}`, `${SYSTEM_MESSAGES[code] ?? `lỗi hệ thống ${code}`}.`, {
-    cause: error,
-  });
+  return new FileProblem(`file/${code}`, systemMessage(code), { cause: error });
 }

@@ -1,8 +1,9 @@
 /** Resolves an address against the page's; one that cannot be read stays as it is. */
 export function resolveAddress(address: string, base: string | undefined): string {
   const trimmed = address.trim();
-  if (base === undefined || trimmed === "" || !URL.canParse(trimmed, base)) return trimmed;
-  return new URL(trimmed, base).href;
+  const written = trimmed.includes(" ") ? trimmed.replace(/ /gu, "%20") : trimmed;
+  if (base === undefined || trimmed === "" || !URL.canParse(written, base)) return written;
+  return new URL(written, base).href;
 }
 
 /** Junk that browsers skip inside a scheme, so that `java\tscript:` is judged as it would run. */
