@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { visibleText } from "../fixtures/visibleText.js";
+import { visibleText } from "../test/visibleText.js";
 import { importArticlePage } from "./index.js";
 
 const TITLES = [

@@ -1,4 +1,5 @@
 import type { ImportedPage } from "./importedPage.js";
+import { mapAddresses } from "./internal/mapAddresses.js";
 
 /** A file of the old site that the new one needs. */
 export interface Download {
@@ -9,7 +10,6 @@ export interface Download {
 }
 
 const FILE = /\.(?:docx?|xlsx?|pptx?|pdf|zip|rar|7z|odt|ods|rtf)(?:$|[?#])/iu;
-const LINK = / href="([^" ]*)"/gu;
 
 /**
  * Lists the pictures and files that an imported page refers to, each once: what to download before the old site goes.
@@ -29,9 +29,10 @@ export function listDownloads({ article }: Pick<ImportedPage, "article">): reado
   };
   for (const { url, alt } of article.images) add(url, "image", alt);
   for (const { url, name } of article.attachments) add(url, "attachment", name);
-  for (const [, href = ""] of article.body.matchAll(LINK)) {
-    const url = href.replace(/&amp;/gu, "&");
+  mapAddresses(article.body, (written) => {
+    const url = written.replace(/&amp;/gu, "&");
     if (FILE.test(url)) add(url, "attachment", undefined);
-  }
+    return written;
+  });
   return [...downloads.values()];
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { articleSchema } from "@sotruong/articles";
 import { describe, expect, it } from "vitest";
-import { visibleText } from "../fixtures/visibleText.js";
+import { visibleText } from "../test/visibleText.js";
 import { importArticlePage, isArticlePage, toArticleInput } from "./index.js";
 
 const PAGES = new URL("../fixtures/pages/", import.meta.url);

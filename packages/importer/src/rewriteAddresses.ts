@@ -1,8 +1,7 @@
 import { sanitizeBody } from "@sotruong/articles";
 import { escapeHtml } from "@sotruong/core";
 import type { ImportedArticle } from "./importedPage.js";
-
-const ADDRESS = / (href|src)="([^" ]*)"/gu;
+import { mapAddresses } from "./internal/mapAddresses.js";
 
 function unescapeHtml(value: string): string {
   return value
@@ -28,9 +27,9 @@ export function rewriteAddresses(
   mapping: ReadonlyMap<string, string>,
 ): ImportedArticle {
   const moved = (url: string): string => mapping.get(url) ?? url;
-  const body = article.body.replace(ADDRESS, (whole, name: string, written: string) => {
+  const body = mapAddresses(article.body, (written) => {
     const target = mapping.get(unescapeHtml(written));
-    return target === undefined ? whole : ` ${name}="${escapeHtml(target)}"`;
+    return target === undefined ? written : escapeHtml(target);
   });
   return {
     ...article,
