@@ -65,7 +65,7 @@ function outsideTextWarnings(page: ClassifiedPage): readonly ImportFinding[] {
     if (role === undefined || !PROSE_OUTSIDE_TEXT.has(role) || seen.has(plain)) return [];
     seen.add(plain);
     const editorial = role === "summary" ? findEditorialFindings(plain) : [];
-    const dates = findDates(plain).flatMap(({ raw, warnings }) =>
+    const dates = (/\d/u.test(plain) ? findDates(plain) : []).flatMap(({ raw, warnings }) =>
       warnings.map((warning) => ({ ...warning, message: `“${raw}”: ${warning.message}` })),
     );
     return [...editorial, ...dates].map(

@@ -3,6 +3,25 @@ import { announces, type LabelIndex } from "./labelIndex.js";
 import type { PageLine } from "./pageLine.js";
 
 const LONGEST_LABEL = 8;
+const beginnings = new WeakMap<LabelIndex, ReadonlySet<string>>();
+const FIRST_WORD = /[\p{L}\p{N}]+/u;
+
+/** Most lines of a page begin with a word that no page function begins with. */
+function mayBegin(plain: string, index: LabelIndex): boolean {
+  let words = beginnings.get(index);
+  if (words === undefined) {
+    words = new Set([
+      SIZE_LETTER,
+      ...[...index].flatMap(([key, forms]) =>
+        forms.has("action") || forms.has("share") ? [key.split(" ", 1)[0] ?? ""] : [],
+      ),
+    ]);
+    beginnings.set(index, words);
+  }
+  const [first = ""] = FIRST_WORD.exec(plain.slice(0, 60).replace(GLUED, "$1 ")) ?? [];
+  return words.has(foldText(first));
+}
+
 /** “EmailTăng tương phản”: two functions without a space between them. */
 const GLUED = /(\p{Ll})(?=\p{Lu})/gu;
 const NOT_A_WORD = /[^\p{L}\p{N}]+/u;
@@ -17,7 +36,7 @@ export function matchActions(
   { plain }: Pick<PageLine, "plain">,
   index: LabelIndex,
 ): "actions" | "share" | undefined {
-  if (plain.length > 240) return undefined;
+  if (plain.length > 240 || !mayBegin(plain, index)) return undefined;
   const words = foldText(plain.replace(GLUED, "$1 "))
     .split(NOT_A_WORD)
     .filter((word) => word !== "");

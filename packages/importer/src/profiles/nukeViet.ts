@@ -10,7 +10,6 @@ export const NUKEVIET_DETAIL: PageProfile = /* @__PURE__ */ definePageProfile({
     ".bodytext": 0.5,
     ".hometext": 0.4,
     "#stringrating": 0.3,
-    'meta[name="generator"][content^="NukeViet"]': 0.4,
   },
   parts: {
     title: [".news_column h1", "h1.title", '[itemprop="headline"]'],

@@ -51,7 +51,6 @@ export const OTHER_SYSTEMS: readonly PageProfile[] = /* @__PURE__ */ [
       ".field-name-body": 0.7,
       ".field--name-body": 0.7,
       ".node-full": 0.3,
-      'meta[name="Generator"][content^="Drupal"]': 0.4,
     },
     parts: {
       title: ["#page-title", "h1.page-title", "h1.title", ".node-title", "h1"],

@@ -11,8 +11,7 @@ export const SCHOOL_CMS: PageProfile = /* @__PURE__ */ definePageProfile({
     ".posttitle": 0.7,
     ".postdesc": 0.5,
     ".title-other": 0.4,
-    '[itemtype$="schema.org/Recipe"]': 0.3,
-    'a[href*="f=news"]': 0.3,
+    '[itemprop="ratingCount"]': 0.2,
   },
   parts: {
     content: ".content:has(.posttitle)",
