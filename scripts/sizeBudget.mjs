@@ -27,6 +27,21 @@ export const SIZE_BUDGET = [
     forbidden: NO_SCHEMA,
   },
   { entry: "@sotruong/articles", imports: ["latestArticles"], limit: 1700, forbidden: NO_SCHEMA },
+  { entry: "@sotruong/articles", imports: ["rssFeed"], limit: 3600, forbidden: NO_SCHEMA },
+  { entry: "@sotruong/articles", imports: ["sanitizeBody"], limit: 52_000, forbidden: NO_SCHEMA },
+  {
+    entry: "@sotruong/articles/search",
+    imports: ["createArticleSearch"],
+    limit: 10_500,
+    forbidden: NO_SCHEMA,
+  },
+  { entry: "@sotruong/site", imports: ["createVisitCounter"], limit: 1900, forbidden: NO_SCHEMA },
+  {
+    entry: "@sotruong/site",
+    imports: ["formatVisitStatistics"],
+    limit: 1300,
+    forbidden: NO_SCHEMA,
+  },
   { entry: "@sotruong/courses", imports: ["classInPeriod"], limit: 400, forbidden: NO_SCHEMA },
   {
     entry: "@sotruong/quotas",

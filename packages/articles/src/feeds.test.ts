@@ -230,6 +230,24 @@ describe("newsSitemap", () => {
   });
 });
 
+describe("a full news sitemap", () => {
+  it("holds a thousand articles at most, the newest", () => {
+    const one = article("1", {
+      publishedAt: { wallTime: "2021-09-16T08:00", zone: "Asia/Ho_Chi_Minh" },
+    });
+    const older = { wallTime: "2021-09-15T08:00", zone: "Asia/Ho_Chi_Minh" };
+    const many = Array.from({ length: 1200 }, (_, index) => ({
+      ...one,
+      id: String(index),
+      slug: `tin-${index}`,
+      ...(index < 200 ? { publishedAt: older } : {}),
+    }));
+    const file = newsSitemap(site, many, { now: "2021-09-16T09:00:00+07:00" });
+    expect(all(readXml(file), "url")).toHaveLength(1000);
+    expect(file).not.toContain("2021-09-15");
+  });
+});
+
 describe.each<[string, (articles: readonly Article[]) => string]>([
   ["rssFeed", (articles) => rssFeed(site, articles)],
   ["atomFeed", (articles) => atomFeed(site, articles)],
