@@ -1,7 +1,7 @@
 // Runs every code block of the doc comments, READMEs and guides: TypeScript in Node, or in Chromium where the fence says
 // `browser`, comparing each `// => result` with what comes out; commands in a shell; types, JSON, HTML, CSS and texts as
 // the files of examples/ say. A block of another kind fails: none is passed over. `--no-browser` leaves out what needs one,
-// and says so.
+// and says so; a path, such as packages/print, runs the blocks of the files that begin so.
 import { chromiumPath, closeBrowser } from "./examples/browser.mjs";
 import { checkTypesOnly } from "./examples/checkTypesOnly.mjs";
 import { findBlocks } from "./examples/findBlocks.mjs";
@@ -34,6 +34,7 @@ const KINDS = {
 };
 const NEED_BROWSER = new Set(["ts browser", "ts chromium", "html"]);
 
+const wanted = process.argv.slice(2).find((word) => !word.startsWith("--")) ?? "";
 const withoutBrowser = process.argv.includes("--no-browser");
 const problems = [];
 const counts = new Map();
@@ -41,6 +42,7 @@ let results = 0;
 let leftOut = 0;
 
 for (const block of findBlocks()) {
+  if (!block.origin.startsWith(wanted)) continue;
   const kind = `${block.language} ${block.title}`.trim();
   if (withoutBrowser && NEED_BROWSER.has(kind)) {
     leftOut += 1;

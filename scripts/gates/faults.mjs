@@ -1,5 +1,5 @@
 // One planted fault for each gate of `npm test`: what is changed in a copy of the checkout, and the gate that must object.
-const script = (name) => ["node", `scripts/${name}`];
+const script = (name, ...parameters) => ["node", `scripts/${name}`, ...parameters];
 const bin = (name, ...parameters) => ["node", `node_modules/.bin/${name}`, ...parameters];
 /** The tests of a package; run in its folder. */
 const vitest = (...parameters) => [
@@ -207,14 +207,14 @@ export const FAULTS = [
     gate: "examples",
     plant: ({ replace }) =>
       replace("packages/core/src/escapeHtml.ts", "QLĐT&amp;NCKH", "QLĐT&NCKH"),
-    command: script("checkExamples.mjs"),
+    command: script("checkExamples.mjs", "packages/core/src/escapeHtml.ts"),
     says: /escapeHtml\.ts.*says/u,
   },
   {
     gate: "examples: in the browser",
     plant: ({ replace }) =>
       replace("packages/print/src/printElement.ts", "cancelled-or-printed", "printed"),
-    command: script("checkExamples.mjs"),
+    command: script("checkExamples.mjs", "packages/print/src/printElement.ts"),
     says: /printElement\.ts.*says/u,
   },
   {
@@ -224,20 +224,20 @@ export const FAULTS = [
         "packages/core/README.md",
         "\n```ts\nif (true) {\n  1 + 1; // => 3\n}\n2; // => 2\n```\n",
       ),
-    command: script("checkExamples.mjs"),
+    command: script("checkExamples.mjs", "packages/core/README.md"),
     says: /2 results are shown, 1 can be checked/u,
   },
   {
     gate: "examples: failing command",
     plant: ({ replace }) =>
       replace("packages/cli/README.md", "import trang-cu.txt", "import gone.txt"),
-    command: script("checkExamples.mjs"),
+    command: script("checkExamples.mjs", "packages/cli/README.md"),
     says: /gone\.txt.*ended with 1/u,
   },
   {
     gate: "examples: command that nothing checks",
     plant: ({ append }) => append("README.md", "\n```sh\ncurl https://example.test\n```\n"),
-    command: script("checkExamples.mjs"),
+    command: script("checkExamples.mjs", "README.md"),
     says: /a command that nothing checks/u,
   },
   {
@@ -248,21 +248,21 @@ export const FAULTS = [
         "install @sotruong/articles zod",
         "install @sotruong/articles",
       ),
-    command: script("checkExamples.mjs"),
+    command: script("checkExamples.mjs", "packages/articles/README.md"),
     says: /needs its peer zod/u,
   },
   {
     gate: "examples: JSON that does not parse",
     plant: ({ append }) =>
       append("docs/guides/gettingStarted.md", '\n```json\n{ "title": }\n```\n'),
-    command: script("checkExamples.mjs"),
+    command: script("checkExamples.mjs", "docs/guides/gettingStarted.md"),
     says: /gettingStarted\.md.*no JSON/u,
   },
   {
     gate: "examples: HTML that is not well-formed",
     plant: ({ append }) =>
       append("docs/guides/gettingStarted.md", "\n```html\n<p id=a id=b></p>\n```\n"),
-    command: script("checkExamples.mjs"),
+    command: script("checkExamples.mjs", "docs/guides/gettingStarted.md"),
     says: /duplicate-attribute/u,
   },
   {
@@ -272,7 +272,7 @@ export const FAULTS = [
         "docs/guides/gettingStarted.md",
         "\n```html\n<sotruong-nothing></sotruong-nothing>\n```\n",
       ),
-    command: script("checkExamples.mjs"),
+    command: script("checkExamples.mjs", "docs/guides/gettingStarted.md"),
     says: /<sotruong-nothing> is no element/u,
   },
   {
@@ -283,20 +283,20 @@ export const FAULTS = [
         "import type { SotruongIntrinsicElements }",
         "import type { Nothing }",
       ),
-    command: script("checkExamples.mjs"),
+    command: script("checkExamples.mjs", "packages/elements/README.md"),
     says: /TS2305|TS2304|TS2724/u,
   },
   {
     gate: "examples: style of nothing",
     plant: ({ append }) =>
       append("docs/guides/gettingStarted.md", "\n```css\na { --sotruong-nothing: 1px }\n```\n"),
-    command: script("checkExamples.mjs"),
+    command: script("checkExamples.mjs", "docs/guides/gettingStarted.md"),
     says: /--sotruong-nothing is a property that no package reads/u,
   },
   {
     gate: "examples: block of an unknown kind",
     plant: ({ append }) => append("docs/guides/gettingStarted.md", "\n```python\nprint(1)\n```\n"),
-    command: script("checkExamples.mjs"),
+    command: script("checkExamples.mjs", "docs/guides/gettingStarted.md"),
     says: /a block that nothing checks/u,
   },
   {
