@@ -63,3 +63,12 @@ describe("plans that cannot both be right", () => {
     ).toEqual(["cannot-tell", "cannot-tell"]);
   });
 });
+
+describe("a plan named just before what was reached of it", () => {
+  it.each([
+    ["Kế hoạch giao 30 lớp, thực hiện 27 lớp, đạt 90%.", "agrees"],
+    ["Kế hoạch giao 30 lớp, thực hiện 27 lớp, đạt 92%.", "contradicts"],
+    ["Mở 56/50 lớp, vượt 12% kế hoạch.", "agrees"],
+    ["Mở 56/50 lớp, vượt 21% kế hoạch.", "contradicts"],
+  ])("%s", (text, verdict) => expect(checkFigures(text)[0]?.verdict).toBe(verdict));
+});

@@ -32,13 +32,26 @@ describe("findFigures", () => {
         ["trainees", null, 2668, null],
       ],
     ],
+    ["Kế hoạch năm giao 24 lớp; đến nay đã mở 15 lớp", [["classes", 15, 24, null]]],
+    // The point of “2.668” once ended a sentence before a bracket.
+    ["số học viên: 1.351/2.668 (50,6%)", [["trainees", 1351, 2668, 50.6]]],
+    ["bồi dưỡng 2.240 học viên, vượt 12% chỉ tiêu", [["trainees", 2240, null, 112]]],
+    ["mở 48 lớp, vượt kế hoạch 6,7%", [["classes", 48, null, 106.7]]],
     [
-      "Kế hoạch năm giao 24 lớp; đến nay đã mở 15 lớp",
+      "mở 61 lớp, 5.214 học viên, đạt lần lượt 101,7% và 96,6% kế hoạch",
       [
-        ["classes", null, 24, null],
-        ["classes", 15, null, null],
+        ["classes", 61, null, 101.7],
+        ["trainees", 5214, null, 96.6],
       ],
     ],
+    [
+      "về số lớp đạt 58%, về số học viên đạt 47,5% kế hoạch",
+      [
+        ["classes", null, null, 58],
+        ["trainees", null, null, 47.5],
+      ],
+    ],
+    ["còn phải mở 9 lớp với 1.317 học viên; 26 lớp chưa mở", []],
     ["đã mở 15 lớp trên tổng số 24 lớp, đạt 62,5%", [["classes", 15, 24, 62.5]]],
     ["đã khai giảng hai mươi mốt lớp", [["classes", 21, null, null]]],
     ["Số lớp đã mở: 15/24 (62,5%)", [["classes", 15, 24, 62.5]]],

@@ -43,8 +43,24 @@ function isInterrupted(tokens: readonly Token[], from: number, to: number): bool
   return false;
 }
 
-function suits(tokens: readonly Token[], mention: Mention, percent: Percent): boolean {
-  const counted = mention.whole !== undefined || mention.purpose === "plan";
+// “kế hoạch 2.700 học viên, đã thực hiện 2.268, đạt 84%”
+function isBesideItsPlan(mention: Mention, before: Mention | undefined): boolean {
+  return (
+    before?.purpose === "plan" &&
+    before.measure === mention.measure &&
+    before.sentence === mention.sentence &&
+    mention.purpose === "actual"
+  );
+}
+
+function suits(
+  tokens: readonly Token[],
+  mention: Mention,
+  before: Mention | undefined,
+  percent: Percent,
+): boolean {
+  const counted =
+    mention.whole !== undefined || mention.purpose === "plan" || isBesideItsPlan(mention, before);
   // “đã mở 29 lớp, đạt 58%”: classes have no grades, so the percent can only be the plan's.
   const opened = mention.measure === "classes" && percent.first - mention.next <= CLOSE;
   if (!percent.ofPlan && !counted && !opened && percent.measure === undefined) return false;
@@ -81,7 +97,7 @@ function findOwner(
   for (let at = last; at > last - LOOKED_AT; at -= 1) {
     const mention = mentions[at];
     if (mention === undefined || !isNear(mention, percent)) break;
-    if (!taken.has(at) && suits(tokens, mention, percent)) return at;
+    if (!taken.has(at) && suits(tokens, mention, mentions[at - 1], percent)) return at;
     if (percent.measure === undefined) break;
   }
   return isFollowedBy(tokens, mentions[last + 1], percent) ? last + 1 : undefined;
@@ -107,6 +123,25 @@ function standsAlone(
   return training;
 }
 
+const BETWEEN_RESPECTIVE: ReadonlySet<string> = new Set(["và", ",", "đạt", "là"]);
+
+// “mở 61 lớp, 5.214 học viên, đạt lần lượt 101,7% và 96,6% kế hoạch”: in the order of the counts.
+function areRespective(
+  tokens: readonly Token[],
+  counts: readonly (Mention | undefined)[],
+  percents: readonly (Percent | undefined)[],
+): boolean {
+  const [classes, trainees] = counts;
+  const [first, second] = percents;
+  if (classes === undefined || trainees === undefined) return false;
+  if (first === undefined || second === undefined) return false;
+  if (classes.measure === trainees.measure || classes.sentence !== trainees.sentence) return false;
+  if (first.sentence !== trainees.sentence || second.sentence !== first.sentence) return false;
+  if (first.measure !== undefined || second.measure !== undefined || !second.ofPlan) return false;
+  if (second.first - first.next > 2) return false;
+  return tokens.slice(first.next, second.first).every(({ text }) => BETWEEN_RESPECTIVE.has(text));
+}
+
 /** Gives each percent to the count it belongs to: the one it names, else the nearest before it. */
 export function attachPercents(
   tokens: readonly Token[],
@@ -116,8 +151,17 @@ export function attachPercents(
   const byMention = new Map<number, Percent>();
   const alone: Percent[] = [];
   let last = -1;
-  for (const percent of percents) {
+  for (const [position, percent] of percents.entries()) {
     while ((mentions[last + 1]?.first ?? Number.POSITIVE_INFINITY) < percent.first) last += 1;
+    const counts = [mentions[last - 1], mentions[last]];
+    if (
+      !byMention.has(last - 1) &&
+      !byMention.has(last) &&
+      areRespective(tokens, counts, [percent, percents[position + 1]])
+    ) {
+      byMention.set(last - 1, percent);
+      continue;
+    }
     const owner = findOwner(tokens, mentions, byMention, percent, last);
     if (owner !== undefined) byMention.set(owner, percent);
     else if (standsAlone(tokens, [mentions[last], mentions[last + 1]], percent)) {

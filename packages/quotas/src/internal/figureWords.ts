@@ -170,6 +170,12 @@ export const PLANNED = toPhrases([
   "giao mở",
   "giao đào tạo",
   "giao bồi dưỡng",
+  "giao trường",
+  "giao nhà trường",
+  "giao cho trường",
+  "giao cho nhà trường",
+  "giao trung tâm",
+  "giao cho trung tâm",
   "cần mở",
   "phải mở",
   "đăng ký",
@@ -213,8 +219,7 @@ export const PLAN_AS_OBJECT = toPhrases([
   "triển khai thực hiện",
 ]);
 
-/** A count after these is a difference, a remainder or another time's figure, never a fact of its own. */
-export const SET_ASIDE = toPhrases([
+const NOT_REACHED = [
   "tăng",
   "tăng thêm",
   "giảm",
@@ -233,6 +238,14 @@ export const SET_ASIDE = toPhrases([
   "không mở",
   "không mở được",
   "chưa tổ chức được",
+];
+
+/** A count after these was not reached, nor was the one that goes with it: “còn phải mở 9 lớp với 1.317 học viên”. */
+export const LEFT_OUT = toPhrases(NOT_REACHED);
+
+/** A count after these is a difference, a remainder or another time's figure, never a fact of its own. */
+export const SET_ASIDE = toPhrases([
+  ...NOT_REACHED,
   "mỗi lớp",
   "một lớp có",
   "bình quân",

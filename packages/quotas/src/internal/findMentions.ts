@@ -31,7 +31,9 @@ function isDoubtfulWord(tokens: readonly Token[], at: number, quantity: Quantity
   const opened = noun.measure === "classes" && OPENING_VERBS.has(tokens[at - 1]?.text ?? "");
   if (opened) return false;
   const word = tokens[at]?.text;
-  if (quantity.next - at === 1 && (word === "một" || word === "năm")) return true;
+  // “Năm lớp bồi dưỡng …”: no year is followed by “lớp”.
+  const opens = word === "năm" && tokens[at - 1]?.sentence !== tokens[at]?.sentence;
+  if (quantity.next - at === 1 && (word === "một" || (word === "năm" && !opens))) return true;
   // “giữa hai lớp”: only a class that trains is counted.
   if (noun.measure !== "classes") return false;
   const after = tokens.slice(noun.next, noun.next + TRAINED_WITHIN);

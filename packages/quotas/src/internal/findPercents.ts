@@ -13,6 +13,8 @@ export interface Percent {
   readonly measure?: "classes" | "trainees";
   /** In brackets or after “=” directly behind a count. */
   readonly attached: boolean;
+  /** “vượt 12% chỉ tiêu” is 112 percent of it. */
+  readonly surplus: boolean;
   readonly opensSentence: boolean;
 }
 
@@ -36,7 +38,23 @@ const REACHED = toPhrases([
   "tương đương",
   "tức",
   "ước đạt",
+  "mở được",
+  "tổ chức được",
+  "đào tạo được",
+  "bồi dưỡng được",
+  "đạt lần lượt",
+  "lần lượt đạt",
 ]);
+// Both orders are written: “vượt 12% chỉ tiêu”, “vượt chỉ tiêu 12%”.
+const SURPLUS = toPhrases([
+  "vượt",
+  "vượt mức",
+  "vượt kế hoạch",
+  "vượt chỉ tiêu",
+  "vượt kế hoạch năm",
+]);
+// It makes a percent of a fraction only: elsewhere a share of people.
+const RATE = toPhrases(["tỷ lệ", "tỷ lệ :"]);
 const OTHER_SHARE = toPhrases([
   "chiếm",
   "chiếm tỷ lệ",
@@ -52,8 +70,24 @@ const OTHER_SHARE = toPhrases([
 const APPROXIMATING: ReadonlySet<string> = new Set(["khoảng", "trên", "hơn", "gần", "xấp", "xỉ"]);
 const PLAN = toPhrases(["kế hoạch", "chỉ tiêu", "kh"]);
 const OTHER_BASE = toPhrases(["cùng kỳ", "năm trước", "năm ngoái", "tổng số", "dân số"]);
-const CLASS_LABELS = toPhrases(["số lớp", "số lớp mở", "số lớp đã mở", "về lớp"]);
-const TRAINEE_LABELS = toPhrases(["số học viên", "về học viên", "số lượt học viên"]);
+const CLASS_LABELS = toPhrases([
+  "số lớp",
+  "số lớp mở",
+  "số lớp đã mở",
+  "về lớp",
+  "mở lớp",
+  "tiến độ mở lớp",
+]);
+const TRAINEE_LABELS = toPhrases([
+  "số học viên",
+  "về học viên",
+  "số lượt học viên",
+  "tiến độ học viên",
+  ", học viên",
+  "; học viên",
+  "và học viên",
+]);
+const PACE_LABELS = toPhrases(["tiến độ mở lớp", "tiến độ", "tiến độ học viên"]);
 const CLASSES = toPhrases(["mở lớp", "số lớp", "lớp"]);
 const TRAINEES = toPhrases(["học viên", "số học viên", "người học", "số người"]);
 
@@ -73,7 +107,9 @@ function readAfter(tokens: readonly Token[], next: number) {
     if (phraseAt(tokens, at, PLAN) > 0) ofPlan = true;
     // “100% học viên đạt yêu cầu” is a share of people; “về số học viên” names what the plan counts.
     const named = ofPlan || tokens[next]?.text === "về" || tokens[next]?.text === "số";
-    if (measure === undefined && phraseAt(tokens, at, CLASSES) > 0) {
+    const classes = phraseAt(tokens, at, CLASSES);
+    // “tuyển sinh lớp 1” names a grade.
+    if (measure === undefined && classes > 0 && tokens[at + classes]?.kind !== "number") {
       if (!named) return undefined;
       measure = "classes";
     }
@@ -110,30 +146,56 @@ function readPercent(tokens: readonly Token[], at: number): Percent | undefined 
   if (before === "-" && tokens[at - 2]?.kind === "number") return undefined;
   if (before === "/" || after === "/" || after === "-") return undefined;
   const from = APPROXIMATING.has(before ?? "") ? at - 1 : at;
-  const reached = phraseBefore(tokens, from, REACHED) > 0;
+  const surplus = phraseBefore(tokens, from, SURPLUS);
+  const rate = phraseBefore(tokens, from, RATE);
+  const reached = Math.max(phraseBefore(tokens, from, REACHED), surplus, rate);
   const attached =
     before === "(" || before === "=" || (before === "đạt" && tokens[at - 2]?.text === "(");
-  if (!reached && phraseBefore(tokens, from, OTHER_SHARE) > 0) return undefined;
+  if (reached === 0 && phraseBefore(tokens, from, OTHER_SHARE) > 0) return undefined;
   const context = readAfter(tokens, next);
   if (context === undefined) return undefined;
   const joined = tokens[from - 1]?.text === "và" || before === ",";
-  if (!reached && !attached && !(context.ofPlan && (joined || from === 0))) return undefined;
-  const start = reached ? from - phraseBefore(tokens, from, REACHED) : from;
+  const start = from - reached;
   const measure = context.measure ?? readLabel(tokens, start);
+  const named = joined && measure !== undefined;
+  if (reached === 0 && !attached && !named && !(context.ofPlan && (joined || from === 0))) {
+    return undefined;
+  }
+  const ofPlan = context.ofPlan || surplus > 1 || phraseBefore(tokens, start, PACE_LABELS) > 0;
+  // “vượt 5%” alone may exceed anything.
+  if (surplus > 0 && !ofPlan) return undefined;
+  const printed = Number(number.text.replace(",", "."));
+  const digits = number.text.split(/[.,]/u)[1]?.length ?? 0;
   return {
-    value: Number(number.text.replace(",", ".")),
-    digits: number.text.split(/[.,]/u)[1]?.length ?? 0,
+    value: surplus > 0 ? Number((100 + printed).toFixed(digits)) : printed,
+    digits,
     first: at,
     next,
     sentence: number.sentence,
-    ofPlan: context.ofPlan,
+    ofPlan,
     ...(measure === undefined ? {} : { measure }),
     attached,
+    surplus: surplus > 0,
     opensSentence: tokens[start - 1]?.sentence !== number.sentence,
   };
 }
 
+// “đạt 58% kế hoạch về số lớp, 47,5% về số học viên”: what one percent says of its base holds for its neighbour.
+function shareBase(percents: readonly Percent[]): readonly Percent[] {
+  return percents.map((percent, position) => {
+    if (percent.ofPlan || percent.measure === undefined) return percent;
+    const shared = [percents[position - 1], percents[position + 1]].some(
+      (neighbour) =>
+        neighbour?.ofPlan === true &&
+        neighbour.sentence === percent.sentence &&
+        neighbour.measure !== undefined &&
+        neighbour.measure !== percent.measure,
+    );
+    return shared ? { ...percent, ofPlan: true } : percent;
+  });
+}
+
 /** Finds the percents that may belong to a plan: not shares, changes, ranges or grades. */
 export function findPercents(tokens: readonly Token[]): readonly Percent[] {
-  return tokens.flatMap((_, at) => readPercent(tokens, at) ?? []);
+  return shareBase(tokens.flatMap((_, at) => readPercent(tokens, at) ?? []));
 }

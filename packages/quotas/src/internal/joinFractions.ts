@@ -16,7 +16,24 @@ function isFractionInWords(tokens: readonly Token[], first: Mention, second: Men
   return ["/", "trên", "hoạch", "kh", "tiêu"].some((word) => words.includes(word));
 }
 
-/** Makes one fraction of a count and the plan named just after it. */
+const CARRYING_OUT: ReadonlySet<string> = new Set(
+  ", ; : đã thực hiện được mở tổ chức kết quả đến nay mới đạt là bồi dưỡng đào tạo nhưng song chỉ".split(
+    " ",
+  ),
+);
+
+// “kế hoạch 30 lớp, thực hiện 27 lớp”: what follows the plan at once was reached of it.
+function isPlanThenReached(tokens: readonly Token[], plan: Mention, reached: Mention): boolean {
+  if (plan.measure !== reached.measure || plan.sentence !== reached.sentence) return false;
+  if (plan.unit !== reached.unit || plan.whole !== undefined || reached.whole !== undefined) {
+    return false;
+  }
+  if (plan.purpose !== "plan" || reached.purpose !== "actual" || !reached.stated) return false;
+  const between = tokens.slice(plan.next, reached.first);
+  return between.length <= 8 && between.every(({ text }) => CARRYING_OUT.has(text));
+}
+
+/** Makes one fraction of a count and the plan named just before or after it. */
 export function joinFractions(
   tokens: readonly Token[],
   mentions: readonly Mention[],
@@ -26,6 +43,8 @@ export function joinFractions(
     const last = joined.at(-1);
     if (last !== undefined && isFractionInWords(tokens, last, mention)) {
       joined[joined.length - 1] = { ...last, whole: mention.value, next: mention.next };
+    } else if (last !== undefined && isPlanThenReached(tokens, last, mention)) {
+      joined[joined.length - 1] = { ...mention, whole: last.value, first: last.first };
     } else joined.push(mention);
   }
   return joined;

@@ -29,7 +29,9 @@ export function readLabelled(
   for (let at = first - 1; at > first - REACH; at -= 1) {
     const word = tokens[at - 1];
     if (word === undefined || word.sentence !== tokens[first]?.sentence) return undefined;
-    if (word.kind === "number" || /[,;]/u.test(word.text)) return undefined;
+    // “số lượt học viên năm 2024: 6.145”
+    const named = /^(?:năm|quý|tháng)$/u.test(tokens[at - 2]?.text ?? "");
+    if ((word.kind === "number" && !named) || /[,;]/u.test(word.text)) return undefined;
     const classes = phraseBefore(tokens, at, CLASSES) > 0;
     if (!classes && phraseBefore(tokens, at, TRAINEES) === 0) continue;
     const purpose = readPurpose(tokens, first, first, next);

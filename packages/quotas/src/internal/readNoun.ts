@@ -60,5 +60,7 @@ export function readNoun(tokens: readonly Token[], at: number): Noun | undefined
   }
   const persons = phraseAt(tokens, from, PERSON_NOUNS);
   if (persons === 0 && !attendances) return undefined;
-  return { measure: "trainees", certain: false, unit, next: from + persons };
+  // “74 đồng chí học viên”
+  const certain = phraseAt(tokens, from + persons, TRAINEE_NOUNS);
+  return { measure: "trainees", certain: certain > 0, unit, next: from + persons + certain };
 }

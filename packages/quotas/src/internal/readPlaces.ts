@@ -30,7 +30,6 @@ const OTHER_PLACES = toPhrases([
 ]);
 const ENROLLING = toPhrases(["tuyển sinh", "xét tuyển", "tuyển", "tuyển được", "nhập học"]);
 const REACH = 12;
-const CLOSE = 4;
 
 /**
  * Tells whether “4.000 chỉ tiêu” counts places for trainees. The same words count criteria (“54/55 chỉ tiêu”), posts and
@@ -42,9 +41,8 @@ export function isPlaces(tokens: readonly Token[], first: number, quantity: Quan
   if (tokens[next]?.text !== "chỉ" || tokens[next + 1]?.text !== "tiêu") return false;
   if (phraseAt(tokens, next + 2, RECRUITING) > 0) return true;
   if (phraseAt(tokens, next + 2, OTHER_PLACES) > 0) return false;
-  // “54/55 chỉ tiêu” are criteria unless the words of enrolment stand right before.
-  const reach = whole === undefined ? REACH : CLOSE;
-  for (let at = first; at > first - reach; at -= 1) {
+  // “54/55 chỉ tiêu” are criteria unless the words of enrolment stand before.
+  for (let at = first; at > first - REACH; at -= 1) {
     if (tokens[at]?.sentence !== tokens[first]?.sentence) return false;
     if (phraseBefore(tokens, at, whole === undefined ? RECRUITING : ENROLLING) > 0) return true;
   }

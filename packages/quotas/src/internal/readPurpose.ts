@@ -11,7 +11,13 @@ const CARRIED_OUT = toPhrases(["thực hiện", "thực hiện :", "kết quả 
 const ASSIGNED = toPhrases(["giao", "giao :"]);
 const PLANNING: ReadonlySet<string> = new Set(["hoạch", "sẽ", "kiến", "cần", "phải"]);
 const COUNTING: ReadonlySet<string> = new Set(["có", "gồm", "tham", "thu"]);
-const PLANNED_AFTER = toPhrases(["theo kế hoạch", "trong kế hoạch", "kế hoạch", "theo chỉ tiêu"]);
+const PLANNED_AFTER = toPhrases([
+  "theo kế hoạch",
+  "trong kế hoạch",
+  "của kế hoạch",
+  "kế hoạch",
+  "theo chỉ tiêu",
+]);
 
 /** Whether a count was reached or planned, and whether words say so. */
 export interface Purpose {

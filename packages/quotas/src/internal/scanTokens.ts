@@ -12,7 +12,7 @@ export interface Token {
 
 // Bounded, so that a long run of digits cannot be scanned over and over.
 const TOKEN = /\d{1,12}(?:[.,]\d{1,6}){0,4}(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+|[^\s]/gu;
-const ENDING = /[.!?]/u;
+const ENDING = /^[.!?]$/u;
 const OPENING = /[\p{Lu}\d“"(•+-]/u;
 const ABBREVIATION = /^(?:\p{Lu}|TP|TS|ThS|PGS|GS|Tp|T\.Ư)$/u;
 const BULLET = /^[•+*-]$/u;
