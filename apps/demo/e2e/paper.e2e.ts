@@ -69,6 +69,22 @@ for (const [path, link, words] of [
   });
 }
 
+test("danh sách bài của chuyên mục in gọn trên giấy khổ dọc", async ({ page, school }) => {
+  const { section, title } = school.article;
+  await page.goto(`/chuyen-muc/${section}`);
+  await page.getByRole("link", { name: "In danh sách này" }).click();
+  await page.waitForURL(/\/in$/u);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const [, , width = 0, height = 0] = (
+    await (await getDocumentProxy(new Uint8Array(pdf))).getPage(1)
+  ).view;
+  expect(width).toBeLessThan(height);
+  const { words } = await wordsOf(pdf);
+  for (const part of [title, `/bai-viet/${school.article.slug}`, "In lúc"]) {
+    expect(words.replaceAll(" ", "")).toContain(part.replaceAll(" ", ""));
+  }
+});
+
 test("mẫu văn bản in đúng thể thức và nói rõ điểm chưa chắc", async ({ page }) => {
   await page.goto("/mau-van-ban");
   await expect(page.getByText("Chưa đọc được nguyên văn Hướng dẫn 05-HD/VPTW")).toBeVisible();

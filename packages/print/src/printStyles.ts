@@ -5,7 +5,7 @@
  *
  * It never changes between documents, so a server can serve it as a file or allow it by its hash.
  */
-export const printStyles = `@page {
+export const printStyles: string = `@page {
   size: A4;
   margin: 20mm 20mm 20mm 25mm;
   @bottom-center { content: counter(page) " / " counter(pages); font: 10pt "Times New Roman", "Liberation Serif", Tinos, serif; }

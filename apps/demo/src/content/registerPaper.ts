@@ -10,13 +10,14 @@ interface RegisterPaperInput {
   readonly path: string;
   readonly title: string;
   readonly markup: string;
+  readonly profile: "list" | "table";
 }
 
-/** A page of tables on paper laid on its side. */
+/** A list on paper, or tables on paper laid on its side. */
 export function registerPaper(
   site: Site,
   context: Context,
-  { path, title, markup }: RegisterPaperInput,
+  { path, title, markup, profile }: RegisterPaperInput,
 ): string {
   const canonicalUrl = `${site.origin(context)}${path}`;
   return renderPrintDocument(
@@ -28,6 +29,6 @@ export function registerPaper(
       canonicalUrl,
       printedAt: printedAt(site.now()),
     },
-    { profile: "table", qrCode: qrCodeSvg(canonicalUrl), stylesheetUrl: site.files.print },
+    { profile, qrCode: qrCodeSvg(canonicalUrl), stylesheetUrl: site.files.print },
   );
 }

@@ -26,6 +26,7 @@ export function SectionPage(properties: SectionPageProperties) {
     >
       <div class="page-heading">
         <h1>{section.name}</h1>
+        {stories.length === 0 ? null : <a href={`${address}/in`}>In danh sách này</a>}
       </div>
       <div class="with-sidebar">
         <div>

@@ -81,6 +81,7 @@ export function courseRoutes(site: Site): Hono {
     const html = registerPaper(site, context, {
       path: "/lop-hoc",
       title: "Danh sách lớp học",
+      profile: "table",
       markup: String(
         <>
           <p>{`Số liệu tính đến ngày ${shortDate(settings.reportDate)}.`}</p>

@@ -1,11 +1,15 @@
 import { articlesInSection, latestArticles } from "@sotruong/articles";
+import { formatDateLine } from "@sotruong/dates";
 import { Hono } from "hono";
+import { registerPaper } from "../content/registerPaper.js";
 import type { Story } from "../content/story.js";
 import { respondWithPage } from "../http/respondWithPage.js";
+import { respondWithPaper } from "../http/respondWithPaper.js";
 import { HomePage } from "../pages/homePage.js";
 import { SectionPage } from "../pages/sectionPage.js";
 import { HomeSidebar } from "../parts/homeSidebar.js";
 import { LatestSidebar } from "../parts/latestSidebar.js";
+import { PrintBar } from "../parts/printBar.js";
 import type { Site } from "../site.js";
 
 const pageSize = 5;
@@ -70,6 +74,34 @@ export function newsRoutes(site: Site): Hono {
         sidebar={<LatestSidebar stories={latestArticles(stories, { limit: 5 })} />}
       />,
     );
+  });
+
+  routes.get("/chuyen-muc/:id/in", async (context) => {
+    const stories = await site.stories();
+    const { sections } = site.frame(context, stories);
+    const section = sections.find(({ id }) => id === context.req.param("id"));
+    if (section === undefined) return context.notFound();
+    const address = `/chuyen-muc/${section.id}`;
+    const html = registerPaper(site, context, {
+      path: address,
+      title: section.name,
+      profile: "list",
+      markup: String(
+        <ul>
+          {articlesInSection(stories, section.id, everything).map((story) => (
+            <li>
+              <p>
+                <a href={`/bai-viet/${story.slug}`}>{story.displayTitle}</a>
+                {story.undated ? null : ` (${formatDateLine(story.publishedAt.wallTime)})`}
+              </p>
+              {story.summary === undefined ? null : <p>{story.summary}</p>}
+            </li>
+          ))}
+        </ul>,
+      ),
+    });
+    const bar = <PrintBar backAddress={address} backLabel="Trở về chuyên mục" />;
+    return respondWithPaper(context, site, { html, bar });
   });
 
   return routes;

@@ -46,6 +46,7 @@ export function quotaRoutes(site: Site): Hono {
     const html = registerPaper(site, context, {
       path: "/chi-tieu",
       title: `Chỉ tiêu bồi dưỡng năm ${plan.year}`,
+      profile: "table",
       markup: String(
         <>
           <p>{`Số liệu tính đến ngày ${shortDate(settings.reportDate)}. Căn cứ ${plan.approval}.`}</p>
