@@ -1,6 +1,6 @@
 import { escapeHtml, type SafeHtml } from "@sotruong/core";
 import fc from "fast-check";
-import type { Nodes } from "hast";
+import type { Element, Nodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { describe, expect, it } from "vitest";
 import { annotateHtml } from "./html.js";
@@ -45,6 +45,12 @@ function tagsOf(node: Nodes): readonly string[] {
   return "children" in node ? [...own, ...node.children.flatMap(tagsOf)] : own;
 }
 
+function marksOf(node: Nodes): readonly Element[] {
+  const own =
+    node.type === "element" && node.properties["dataCitation"] !== undefined ? [node] : [];
+  return "children" in node ? [...own, ...node.children.flatMap(marksOf)] : own;
+}
+
 describe("annotated HTML", () => {
   it("has the same text and the same other tags", () => {
     fc.assert(
@@ -53,6 +59,32 @@ describe("annotated HTML", () => {
         const after = fromHtml(annotateHtml(html as SafeHtml), { fragment: true });
         expect(textOf(after)).toBe(textOf(before));
         expect(tagsOf(after)).toEqual(tagsOf(before));
+      }),
+    );
+  });
+
+  it("stays safe whatever the resolver answers: only links and cites of known attributes and addresses come in", () => {
+    const answers = fc.constantFrom(
+      "javascript:alert(1)",
+      " java\nscript:alert(1)",
+      "data:text/html,x",
+      'https://vbpl.vn/"><script>alert(1)</script>',
+      "//evil.example/x",
+      "/van-ban#1",
+      "#van-ban-1",
+    );
+    fc.assert(
+      fc.property(pages, answers, (html, answer) => {
+        const marked = annotateHtml(html as SafeHtml, { href: () => answer });
+        for (const { tagName, properties } of marksOf(fromHtml(marked, { fragment: true }))) {
+          const names = Object.keys(properties).sort();
+          expect(names).toEqual(tagName === "a" ? ["dataCitation", "href"] : ["dataCitation"]);
+          expect(String(properties["href"] ?? "/")).toMatch(/^(?:https?:\/\/|[/#])/u);
+        }
+        const scripts = (source: string) =>
+          tagsOf(fromHtml(source, { fragment: true })).filter((tag) => tag === "script").length;
+        expect(scripts(marked)).toBe(scripts(html));
+        expect(annotateHtml(marked, { href: () => answer })).toBe(marked);
       }),
     );
   });

@@ -1,6 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Citation, findCitations } from "./index.js";
+import {
+  type Citation,
+  citationKey,
+  findCitations,
+  formatCitation,
+  parseCitation,
+  sameDocument,
+} from "./index.js";
 
 interface Expected {
   readonly raw: string;
@@ -123,6 +130,20 @@ describe("our own labelled corpus", () => {
   });
 
   it("is found", () => expectGood(rows));
+
+  it("keeps its documents when each is written and read again", () => {
+    const changed = rows
+      .flatMap(({ text }) => findCitations(text))
+      .filter((citation) => {
+        const again = parseCitation(formatCitation(citation));
+        const sameKey = citationKey(again) === citationKey(citation);
+        return (
+          !sameKey || again.date !== citation.date || sameDocument(again, citation) === "different"
+        );
+      })
+      .map(({ raw }) => raw);
+    expect(changed).toEqual([]);
+  });
 });
 
 describe.runIf(existsSync(SHARED))("the labelled corpus of real pages", () => {

@@ -72,6 +72,43 @@ describe("findCitations", () => {
     );
   });
 
+  it("finds each of several references however they are joined, also glued to each other", () => {
+    const references = fc.constantFrom(
+      "Quy định số 164-QĐ/TW",
+      "Nghị định số 101/2017/NĐ-CP",
+      "Quyết định 1979-QĐ/HVCTQG",
+      "Kế hoạch 6017/KH-UBND",
+      "Thông báo kết luận số 2213-TB/TU",
+      "Luật số 91/2025/QH15",
+    );
+    const between = fc.constantFrom(
+      "",
+      " ",
+      "\u00a0",
+      ", ",
+      "; ",
+      "\n",
+      " và ",
+      ",",
+      ".\u00a0",
+      " – ",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(references, between), { minLength: 1, maxLength: 8 }),
+        fc.constantFrom("NFC", "NFD"),
+        (parts, form) => {
+          const text = parts
+            .map((part) => part.join(""))
+            .join("")
+            .normalize(form);
+          const expected = parts.map(([reference]) => reference.normalize(form));
+          expect(findCitations(text).map(({ raw }) => raw)).toEqual(expected);
+        },
+      ),
+    );
+  });
+
   it("never throws, whatever the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {

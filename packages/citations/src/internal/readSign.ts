@@ -61,8 +61,9 @@ const MIXED = [
   "GDCNg",
   "THPTh",
 ] as const;
+// Words that are met glued behind a sign: what goes on with the sentence, and the next document of a list.
 const GLUED =
-  /^(?:ngày|của|về|năm|tỉnh|huyện|thành|xã|do|tại|được|có|và|quy|khóa|ban|hướng|này|đã|sửa)/iu;
+  /^(?:ngày|của|về|năm|tỉnh|huyện|thành|xã|do|tại|được|có|và|quy|khóa|ban|hướng|này|đã|sửa|nghị|thông|kế|chỉ|đề|luật|chương|báo|tờ|công|pháp|điều|khoản|văn)/iu;
 const MOST_GROUPS = 7;
 const LONGEST_GROUP = 24;
 
