@@ -23,7 +23,14 @@ export const SIZE_BUDGET = [
   {
     entry: "@sotruong/citations",
     imports: ["formatCitation"],
-    limit: 30_000,
+    limit: 1000,
+    forbidden: NO_SCHEMA,
+  },
+  // The finder brings its registers: kinds of documents, titles of laws, bodies.
+  {
+    entry: "@sotruong/citations",
+    imports: ["findCitations"],
+    limit: 50_000,
     forbidden: NO_SCHEMA,
   },
   { entry: "@sotruong/articles", imports: ["latestArticles"], limit: 1700, forbidden: NO_SCHEMA },

@@ -11,7 +11,7 @@ export interface ReadLead {
 const NONE: ReadLead = {};
 // "mã số", "biển số": behind these "số" counts something that is no document.
 const OTHER_NUMBERS = new Set(
-  "mã biển biểu mẫu bảng hình chỉ dân đa tham hệ tỷ tỉ đại đông vài một thiểu xe nhà tờ thửa phòng máy cỡ vụ ca dãy bão kho quốc ki ốt bộ tin chí san".split(
+  "mã biển biểu mẫu bảng hình chỉ dân đa tham hệ tỷ tỉ đại đông vài một thiểu xe nhà tờ thửa phòng máy cỡ vụ ca dãy bão kho quốc ki ốt bộ tin chí san bàn ghế tòa toà tổ đội toa tàu quầy cửa tủ lô".split(
     " ",
   ),
 );

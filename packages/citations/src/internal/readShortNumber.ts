@@ -115,7 +115,9 @@ export function readShortNumber(
   let end = digitsEnd;
   if (isLower(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1)) && marked) end += 1;
   if (!marked && (number.length === 1 || isYearOfPlan(type.name, number))) return undefined;
-  if (!isName(text, end, !marked && !CALLED_STRONGLY.has(type.name))) return undefined;
+  // "kế hoạch số 1 thế giới": a small word and one digit are a name only where the words behind go on so.
+  const doubtful = marked ? !capital && number.length === 1 : !CALLED_STRONGLY.has(type.name);
+  if (!isName(text, end, doubtful)) return undefined;
   const value = text.slice(start, end);
   return { end, number: value, code: value };
 }
