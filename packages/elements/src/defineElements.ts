@@ -1,4 +1,3 @@
-import type { QrCode } from "@sotruong/share";
 import {
   type ElementLabels,
   ENGLISH_ELEMENT_LABELS,
@@ -16,10 +15,10 @@ import { textSizeElement } from "./internal/textSizeElement.js";
 /** How the elements are defined. */
 export interface DefineElementsOptions {
   /**
-   * Draws the QR code of the share dialog: `encodeQrCode` of `@sotruong/share`, which costs 4 kB. Without it, the dialog
-   * shows the picture that the attribute `qr-code` names, or none.
+   * Draws the QR code of the share dialog: `drawQrCode` of this package, which costs 4 kB. Without it, the dialog shows the
+   * picture that the attribute `qr-code` names, or none.
    */
-  readonly encodeQrCode?: (url: string) => QrCode;
+  readonly drawQrCode?: (url: string, label: string) => Element;
   /** Words in place of those of the language. */
   readonly labels?: Partial<ElementLabels>;
   /** The language of the words; that of the nearest `lang` attribute unless given, Vietnamese where there is none. */
@@ -49,7 +48,7 @@ const FACTORIES: Readonly<Record<ElementName, ElementFactory>> = {
  * ```
  */
 export function defineElements(options: DefineElementsOptions = {}): readonly ElementName[] {
-  const { encodeQrCode, labels, language, registry = globalThis.customElements } = options;
+  const { drawQrCode, labels, language, registry = globalThis.customElements } = options;
   if (registry === undefined || globalThis.HTMLElement === undefined) return [];
   const vietnamese = { ...VIETNAMESE_ELEMENT_LABELS, ...labels };
   const english = { ...ENGLISH_ELEMENT_LABELS, ...labels };
@@ -58,7 +57,7 @@ export function defineElements(options: DefineElementsOptions = {}): readonly El
       const nearest = element.closest("[lang]")?.getAttribute("lang") ?? "";
       return (language ?? nearest).toLowerCase().startsWith("en") ? english : vietnamese;
     },
-    ...(encodeQrCode === undefined ? {} : { encodeQrCode }),
+    drawQrCode,
   };
   const names = (Object.keys(FACTORIES) as ElementName[]).filter((name) => !registry.get(name));
   for (const name of names) registry.define(name, FACTORIES[name](settings));

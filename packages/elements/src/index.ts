@@ -3,6 +3,7 @@ export {
   applyReadingPreferences,
 } from "./applyReadingPreferences.js";
 export { type DefineElementsOptions, defineElements } from "./defineElements.js";
+export { drawQrCode } from "./drawQrCode.js";
 export {
   type ElementLabels,
   ENGLISH_ELEMENT_LABELS,

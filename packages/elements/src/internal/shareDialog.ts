@@ -1,7 +1,8 @@
-import { type QrCode, share, showZaloShare } from "@sotruong/share";
+import { share, showZaloShare } from "@sotruong/share";
 import type { ElementLabels } from "../elementLabels.js";
 import { announceCopy } from "./announceCopy.js";
 import { build, buildButton, buildStatus } from "./build.js";
+import type { ElementSettings } from "./elementSettings.js";
 import type { PageFacts } from "./pageFacts.js";
 import { qrPicture } from "./qrPicture.js";
 import { targetLinks } from "./targetLinks.js";
@@ -16,7 +17,7 @@ interface DialogParts {
   readonly host: HTMLElement;
   readonly page: PageFacts;
   readonly labels: ElementLabels;
-  readonly encodeQrCode: ((url: string) => QrCode) | undefined;
+  readonly drawQrCode: ElementSettings["drawQrCode"];
 }
 
 function buildTargets({ host, page, labels }: DialogParts, status: HTMLElement): HTMLElement {
@@ -68,7 +69,7 @@ function buildZaloWidget({ host, page, labels }: DialogParts, status: HTMLElemen
 
 /** Builds the dialog of `<sotruong-share>` for the page as it is now. */
 export function buildShareDialog(parts: DialogParts): ShareDialog {
-  const { host, page, labels, encodeQrCode } = parts;
+  const { host, page, labels, drawQrCode } = parts;
   const status = buildStatus();
   const address = build("input", {
     id: "address",
@@ -84,7 +85,7 @@ export function buildShareDialog(parts: DialogParts): ShareDialog {
   });
   const dialog = build("dialog", { part: "dialog", "aria-labelledby": "heading" });
   const close = buildButton("close", labels.close, () => dialog.close());
-  const picture = qrPicture(host, { url: page.url, label: labels.qrCode }, encodeQrCode);
+  const picture = qrPicture(host, { url: page.url, label: labels.qrCode }, drawQrCode);
   dialog.append(
     build("div", { part: "head" }, build("h2", { id: "heading" }, labels.send), close),
     buildTargets(parts, status),

@@ -11,10 +11,7 @@ import { openShadow } from "./styles.js";
  * `<sotruong-share url="…"><a href="/share/1">Gửi cho bạn bè</a></sotruong-share>`: the link inside opens the system's
  * share sheet, else a dialog with e-mail, Zalo, other targets, the address to copy and its QR code.
  */
-export function shareElement({
-  labelsFor,
-  encodeQrCode,
-}: ElementSettings): CustomElementConstructor {
+export function shareElement({ labelsFor, drawQrCode }: ElementSettings): CustomElementConstructor {
   return class extends HTMLElement implements ShareElement {
     #connection = new AbortController();
 
@@ -45,7 +42,7 @@ export function shareElement({
         host: this,
         page: pageFacts(this),
         labels: labelsFor(this),
-        encodeQrCode,
+        drawQrCode,
       });
       dialog.addEventListener("close", () => {
         dialog.remove();

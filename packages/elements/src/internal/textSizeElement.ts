@@ -23,7 +23,6 @@ export function textSizeElement({ labelsFor }: ElementSettings): CustomElementCo
       const button = (part: string, sign: string, name: string, size: () => number) => {
         const made = buildButton(part, sign, () => choose(size()));
         made.append(build("span", { part: "quiet" }, ` ${name}`));
-        made.title = name;
         return made;
       };
       const smaller = button("smaller", "A−", labels.smallerText, () =>
