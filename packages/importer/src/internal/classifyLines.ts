@@ -4,7 +4,7 @@ import { articleEnd } from "./articleEnd.js";
 import { findAlbumRuns } from "./findAlbumRuns.js";
 import type { LabelIndex } from "./labelIndex.js";
 import { type Header, locateHeader } from "./locateHeader.js";
-import { labelKey, type PageLine } from "./pageLine.js";
+import type { PageLine } from "./pageLine.js";
 import { readArticleZone } from "./readArticleZone.js";
 import type { PrintedAuthor } from "./readAuthors.js";
 import { readCount } from "./readCount.js";
@@ -28,7 +28,7 @@ function joinCounters(
   index: LabelIndex,
 ): void {
   for (const [position, line] of lines.entries()) {
-    const form = visitsForm(labelKey(line.plain), index);
+    const form = line.plain.length > LONGEST_LABEL ? undefined : visitsForm(line.key, index);
     const count = readCount(lines[position + 1]?.plain ?? "");
     if (form === undefined || count === undefined) continue;
     recognitions[position] = { kind: "visits", counts: [{ form, count }] };
@@ -36,6 +36,7 @@ function joinCounters(
   }
 }
 
+const LONGEST_LABEL = 60;
 const TWO_COUNTS = /^([\d.,]{1,12}) [\d.,]{1,12}$/u;
 
 /** Views and comments, without labels, on the line below the date. */

@@ -18,7 +18,7 @@ function mayBegin(plain: string, index: LabelIndex): boolean {
     ]);
     beginnings.set(index, words);
   }
-  const [first = ""] = FIRST_WORD.exec(plain.slice(0, 60).replace(GLUED, "$1 ")) ?? [];
+  const [first = ""] = FIRST_WORD.exec(plain.slice(0, 24).replace(GLUED, "$1 ")) ?? [];
   return words.has(foldText(first));
 }
 

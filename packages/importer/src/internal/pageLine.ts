@@ -47,6 +47,8 @@ export interface PageLine extends Partial<LineMarkup> {
 }
 
 const SPACES = /[\s\u200b]+/gu;
+const LONGEST_KEY = 340;
+const LONG_LINE_KEY = 80;
 const EDGE = /[\s•·●▪■\-*»›>+|[\](){}:.…]/u;
 
 /** Folds a label for comparison. */
@@ -62,5 +64,7 @@ export function labelKey(plain: string): string {
 /** Makes a line of the page from its text and whatever else the input knew about it. */
 export function createPageLine(text: string, gapBefore: boolean, markup?: LineMarkup): PageLine {
   const plain = text.replace(SPACES, " ").trim();
-  return { links: [], images: [], ...markup, text, plain, key: labelKey(plain), gapBefore };
+  // No label, name or title is so long: of a paragraph only its beginning is compared.
+  const key = labelKey(plain.length > LONGEST_KEY ? plain.slice(0, LONG_LINE_KEY) : plain);
+  return { links: [], images: [], ...markup, text, plain, key, gapBefore };
 }

@@ -42,6 +42,7 @@ const AUTHOR =
 const COMMENTS = /^\(?\d{1,6}\)? (?:binh luan|phan hoi|y kien|comments?)(?!\p{L})/u;
 const LABEL = /^[\p{L} ]{2,24}?(?= ?:? ?(?:\d|thu |chu nhat))/u;
 
+const DIGIT = /\d/u;
 const LONGEST = 120;
 const MOST_STAMP = 60;
 const CLOCK_AHEAD = /\d{1,2} ?[:h./-] ?\d{1,2}/u;
@@ -84,6 +85,7 @@ function clockTime(match: RegExpExecArray): string | undefined {
  * “Chủ nhật - 05/06/2022 02:18 338 0” (views and comments behind it). Any other word makes it prose: `undefined`.
  */
 export function readDateLine(plain: string, index: LabelIndex): DateLine | undefined {
+  if (!DIGIT.test(plain)) return undefined;
   if (plain.length > LONGEST && !CLOCK_AHEAD.test(plain.slice(0, MOST_STAMP))) return undefined;
   const stamped = plain.length > LONGEST ? plain.slice(0, LONGEST).trimEnd() : plain;
   let rest = foldText(stamped);

@@ -10,6 +10,7 @@ export interface VisitCount {
   readonly count: number;
 }
 
+const DIGIT = /\d/u;
 const LABEL = /^[^\d:]{2,50}/u;
 const NUMBER = /^(?:: ?)?([\d.,]{1,15})(?: |$)/u;
 
@@ -23,7 +24,7 @@ export function visitsForm(key: string, index: LabelIndex): FurnitureForm | unde
 
 /** Reads one or several “label : number” pairs that fill the whole line; `undefined` for anything else. */
 export function readVisits(plain: string, index: LabelIndex): readonly VisitCount[] | undefined {
-  if (plain.length > 300) return undefined;
+  if (plain.length > 300 || !DIGIT.test(plain)) return undefined;
   const counts: VisitCount[] = [];
   let rest = foldText(plain);
   while (rest !== "") {
