@@ -27,11 +27,12 @@ export class BlockCollector {
   #images: PageImage[] = [];
   #nodes: PageNode[] = [];
   #gap = true;
-  #anchor: { readonly url: string; start: number } | undefined;
+  #anchor: { readonly url: string; label: string } | undefined;
 
   addText(node: PageNode, text: string): void {
     this.#text += text;
     this.#prose += text;
+    if (this.#anchor) this.#anchor.label += text;
     this.#nodes.push(node);
   }
 
@@ -41,11 +42,13 @@ export class BlockCollector {
       this.#images.push(image);
       this.#nodes.push(node);
     }
-    if (alternative !== "") this.#text += ` ${alternative} `;
+    if (alternative === "") return;
+    this.#text += ` ${alternative} `;
+    if (this.#anchor) this.#anchor.label += ` ${alternative} `;
   }
 
   openLink(url: string): void {
-    this.#anchor = { url, start: this.#text.length };
+    this.#anchor = { url, label: "" };
   }
 
   closeLink(): void {
@@ -55,7 +58,7 @@ export class BlockCollector {
 
   #noteLink(): void {
     if (this.#anchor === undefined) return;
-    const label = tidy(this.#text.slice(this.#anchor.start));
+    const label = tidy(this.#anchor.label);
     if (label !== "") this.#links.push({ label, url: this.#anchor.url });
   }
 
@@ -82,6 +85,6 @@ export class BlockCollector {
     this.#links = [];
     this.#images = [];
     this.#nodes = [];
-    if (this.#anchor) this.#anchor.start = 0;
+    if (this.#anchor) this.#anchor.label = "";
   }
 }
