@@ -56,6 +56,19 @@ export const SIZE_BUDGET = [
     limit: 2000,
     forbidden: NO_SCHEMA,
   },
+  { entry: "@sotruong/quotas", imports: ["planProgress"], limit: 2500, forbidden: NO_SCHEMA },
+  {
+    entry: "@sotruong/quotas/chart",
+    imports: ["progressChart"],
+    limit: 13_000,
+    forbidden: NO_SCHEMA,
+  },
+  {
+    entry: "@sotruong/quotas/figures",
+    imports: ["checkFigures"],
+    limit: 14_000,
+    forbidden: NO_SCHEMA,
+  },
   {
     entry: "@sotruong/print",
     imports: ["printDocument"],

@@ -1,3 +1,4 @@
+import { planHistory } from "./planHistory.js";
 import type { Plan, PlanItem } from "./planSchema.js";
 
 /**
@@ -17,15 +18,9 @@ export function amendedItems(
   plan: Pick<Plan, "items" | "amendments">,
   asOf: string,
 ): readonly PlanItem[] {
-  const amendments = plan.amendments
-    .filter(({ date }) => date <= asOf)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  return plan.items.map((item) => {
-    const changes = amendments.filter((amendment) => amendment.item === item.id);
-    return {
-      ...item,
-      classes: changes.reduce((current, { classes }) => classes ?? current, item.classes),
-      trainees: changes.reduce((current, { trainees }) => trainees ?? current, item.trainees),
-    };
-  });
+  const items = new Map(plan.items.map((item) => [item.id, item]));
+  for (const { date, after } of planHistory(plan)) {
+    if (date <= asOf) items.set(after.id, after);
+  }
+  return [...items.values()];
 }

@@ -21,7 +21,6 @@ function forecast(
       classes: { actual, plan: 100 },
       trainees: { actual: trainees, plan: 9000 },
       opened,
-      carriedOver,
       left: { classes: Math.max(0, 100 - actual), trainees: Math.max(0, 9000 - trainees) },
     },
     { year: 2021, asOf },

@@ -17,22 +17,28 @@ describe("forecastPlan", () => {
     expect(forecast.warnings).toEqual([
       {
         code: "quotas/classes-too-small",
-        message: "Còn 9 lớp cho 1.317 học viên: mỗi lớp cần 146 học viên, đến nay mỗi lớp có 90.",
+        message:
+          "Còn 9 lớp cho 1.317 học viên: bình quân mỗi lớp phải có 146 học viên, trong khi các lớp đã mở bình quân chỉ có 90.",
       },
       {
         code: "quotas/classes-behind",
-        message: "Với tiến độ hiện nay, hết năm chỉ được khoảng 22/24 lớp.",
+        message: "Với tiến độ hiện nay, đến hết năm chỉ mở được khoảng 22/24 lớp.",
       },
       {
         code: "quotas/trainees-behind",
-        message: "Với tiến độ hiện nay, hết năm chỉ được khoảng 2.029/2.668 học viên.",
+        message:
+          "Với tiến độ hiện nay, đến hết năm chỉ đào tạo, bồi dưỡng được khoảng 2.029/2.668 học viên.",
       },
     ]);
+    expect(forecast.classesPerMonth).toBeCloseTo((15 * 30) / 243, 9);
+    expect(forecast.neededClassesPerMonth).toBeCloseTo((9 * 30) / 122, 9);
     expect(forecast.assumptionText).toContain("243 ngày qua");
   });
 
   it("expects on the last day what is there", () => {
-    const { classes, trainees } = forecastPlan(progress, { year: 2021, asOf: "2021-12-31" });
+    const forecast = forecastPlan(progress, { year: 2021, asOf: "2021-12-31" });
+    const { classes, trainees } = forecast;
+    expect(forecast).not.toHaveProperty("neededClassesPerMonth");
     expect([classes.expected, trainees.expected]).toEqual([15, 1351]);
   });
 

@@ -21,6 +21,9 @@ export interface Forecast {
   readonly reaches: boolean;
 }
 
+/** What {@link forecastPlan} needs of a progress. */
+export type ForecastProgress = Omit<Progress, "attendances" | "carriedOver">;
+
 /** A forecast with the assumption it stands on. */
 export interface PlanForecast {
   readonly assumption: "steady-pace";
@@ -28,6 +31,8 @@ export interface PlanForecast {
   readonly assumptionText: string;
   /** Newly opened classes per 30 days so far. */
   readonly classesPerMonth: number;
+  /** Classes per 30 days that the rest of the year needs; absent where no day is left. */
+  readonly neededClassesPerMonth?: number;
   readonly classes: Forecast;
   readonly trainees: Forecast;
   readonly warnings: readonly Finding[];
@@ -45,10 +50,10 @@ export interface PlanForecast {
  * const progress = { classes: { actual: 15, plan: 24 }, trainees: { actual: 1351, plan: 2668 }, opened: 15, carriedOver: 0, left: { classes: 9, trainees: 1317, traineesPerClass: 1317 / 9 }, traineesPerClass: 1351 / 15 };
  * const forecast = forecastPlan(progress, { year: 2021, asOf: "2021-08-31" });
  * Math.round(forecast.classes.expected); // => 23
- * forecast.warnings[0]?.message; // => "Còn 9 lớp cho 1.317 học viên: mỗi lớp cần 146 học viên, đến nay mỗi lớp có 90."
+ * forecast.warnings[0]?.message; // => "Còn 9 lớp cho 1.317 học viên: bình quân mỗi lớp phải có 146 học viên, trong khi các lớp đã mở bình quân chỉ có 90."
  * ```
  */
-export function forecastPlan(progress: Progress, options: ForecastOptions): PlanForecast {
+export function forecastPlan(progress: ForecastProgress, options: ForecastOptions): PlanForecast {
   const { year, asOf } = options;
   if (asOf.slice(0, 4) !== String(year)) {
     throw new QuotasError(
@@ -68,8 +73,11 @@ export function forecastPlan(progress: Progress, options: ForecastOptions): Plan
   });
   const forecast = {
     assumption: "steady-pace" as const,
-    assumptionText: `Giả định: từ nay đến hết năm ${year} mở lớp đều như ${formatNumber(elapsed)} ngày qua, sĩ số bình quân không đổi.`,
+    assumptionText: `Giả định: từ nay đến hết năm ${year}, trường mở lớp đều như ${formatNumber(elapsed)} ngày qua và sĩ số bình quân không đổi.`,
     classesPerMonth: (opened * 30) / elapsed,
+    ...(left > 0 && {
+      neededClassesPerMonth: (Math.max(0, classes.plan - classes.actual) * 30) / left,
+    }),
     classes: expect(classes.actual, more, classes.plan),
     trainees: expect(trainees.actual, more * size, trainees.plan),
   };

@@ -14,18 +14,20 @@ export interface FormatProgressSentenceOptions {
  *
  * @example
  * ```ts
- * formatProgressSentence({ classes: { actual: 15, plan: 24 }, trainees: { actual: 1351, plan: 2668 } }); // => "Đã mở 15/24 lớp, đạt 62,5% kế hoạch; 1.351/2.668 học viên, đạt 50,6% kế hoạch"
+ * formatProgressSentence({ classes: { actual: 15, plan: 24 }, trainees: { actual: 1351, plan: 2668 } }); // => "Đã mở được 15/24 lớp, đạt 62,5% kế hoạch; 1.351/2.668 học viên, đạt 50,6%"
  * ```
  */
 export function formatProgressSentence(
   progress: Pick<Progress, "classes" | "trainees">,
   options: FormatProgressSentenceOptions = {},
 ): string {
-  const reached = ({ actual, plan }: Share, noun: string) => {
+  const reached = ({ actual, plan }: Share, noun: string, base: string) => {
     const share = `${formatNumber(actual)}/${formatNumber(plan)} ${noun}`;
     if (plan === 0) return share;
-    const percent = formatPercent(computePercent(actual, plan, options));
-    return `${share}, đạt ${percent} kế hoạch`;
+    return `${share}, đạt ${formatPercent(computePercent(actual, plan, options))}${base}`;
   };
-  return `Đã mở ${reached(progress.classes, "lớp")}; ${reached(progress.trainees, "học viên")}`;
+  const { classes, trainees } = progress;
+  // The plan is named once, but always: without planned classes the trainees' percent needs it.
+  const base = classes.plan === 0 ? " kế hoạch" : "";
+  return `Đã mở được ${reached(classes, "lớp", " kế hoạch")}; ${reached(trainees, "học viên", base)}`;
 }

@@ -1,64 +1,49 @@
-import { classInPeriod, type TrainingClass } from "@sotruong/courses";
-import { amendedItems } from "./amendedItems.js";
+import type { TrainingClass } from "@sotruong/courses";
+import { countedClasses } from "./internal/countedClasses.js";
+import { type Counts, countClass, noCounts, toProgress } from "./internal/toProgress.js";
 import type { Plan, PlanItem } from "./planSchema.js";
 import type { Progress } from "./progress.js";
 
 /** What {@link planProgress} needs to know of a class. */
 export type CountedClass = Pick<
   TrainingClass,
-  "programme" | "status" | "opensOn" | "closesOn" | "trainees" | "mergedInto"
+  | "programme"
+  | "status"
+  | "opensOn"
+  | "closesOn"
+  | "trainees"
+  | "attendances"
+  | "form"
+  | "targetGroup"
+  | "unit"
+  | "mergedInto"
 >;
 
 /** The progress of a whole plan and of each of its items. */
-export interface PlanProgress extends Progress {
+export interface PlanProgress<Class extends CountedClass = CountedClass> extends Progress {
   /** The last day that is counted. */
   readonly asOf: string;
   readonly items: readonly (Progress & { readonly item: PlanItem })[];
-  /** Classes held in the year whose programme no item of the plan asks for: counted nowhere above. */
-  readonly unplanned: readonly CountedClass[];
+  /** Classes held in the year that no item of the plan asks for: counted nowhere above. */
+  readonly unplanned: readonly Class[];
 }
 
 /** How {@link planProgress} counts. */
 export interface PlanProgressOptions {
-  /** The last day that is counted: `"2021-08-31"`. */
+  /** The last day that is counted: `"2021-08-31"`; a day after the year counts the whole year. */
   readonly asOf: string;
   /** Whether the classes carried over from the year before count towards the plan; they do unless told otherwise. */
   readonly countCarriedOver?: boolean;
 }
 
-interface Counts {
-  opened: number;
-  carriedOver: number;
-  trainees: number;
-}
-
-function toProgress(
-  counts: Counts,
-  plan: { readonly classes: number; readonly trainees: number },
-): Progress {
-  const classes = counts.opened + counts.carriedOver;
-  const classesLeft = Math.max(0, plan.classes - classes);
-  const traineesLeft = Math.max(0, plan.trainees - counts.trainees);
-  return {
-    classes: { actual: classes, plan: plan.classes },
-    trainees: { actual: counts.trainees, plan: plan.trainees },
-    opened: counts.opened,
-    carriedOver: counts.carriedOver,
-    left: {
-      classes: classesLeft,
-      trainees: traineesLeft,
-      ...(classesLeft > 0 && { traineesPerClass: traineesLeft / classesLeft }),
-    },
-    ...(classes > 0 && { traineesPerClass: counts.trainees / classes }),
-  };
-}
-
 /**
  * Counts what has been reached of a plan at the end of a day, from the records of the classes.
  *
- * A class counts from its opening on. A class held together with another (`mergedInto`) is counted once, with that one.
- * Where several items name one programme, its classes fill them in the order of the plan.
+ * A class counts from its opening on, and one held together with another (`mergedInto`, lồng ghép) once, with that one.
+ * It fills an item of its programme that asks for no other form, unit or target group; where several do, the one meant for
+ * its month or quarter, then the first that has room.
  *
+ * @throws {QuotasError} `quotas/outside-year` where the day is none, or lies before the year of the plan.
  * @example
  * ```ts
  * const plan = { year: 2021, items: [{ id: "a", name: "A", programme: "a", classes: 2, trainees: 150 }], amendments: [] };
@@ -66,41 +51,37 @@ function toProgress(
  * planProgress(plan, classes, { asOf: "2021-08-31" }).left; // => { classes: 1, trainees: 60, traineesPerClass: 60 }
  * ```
  */
-export function planProgress(
+export function planProgress<Class extends CountedClass>(
   plan: Pick<Plan, "year" | "items" | "amendments">,
-  classes: Iterable<CountedClass>,
+  classes: Iterable<Class>,
   options: PlanProgressOptions,
-): PlanProgress {
-  const { asOf, countCarriedOver = true } = options;
-  const period = { from: `${plan.year}-01-01`, to: asOf };
-  const items = amendedItems(plan, asOf).map((item) => ({
-    item,
-    counts: { opened: 0, carriedOver: 0, trainees: 0 },
-  }));
-  const total: Counts = { opened: 0, carriedOver: 0, trainees: 0 };
-  const unplanned: CountedClass[] = [];
-  for (const each of classes) {
-    const relation = each.mergedInto === undefined ? classInPeriod(each, period) : "outside";
-    if (relation === "outside" || (relation === "carried-over" && !countCarriedOver)) continue;
-    const candidates = items.filter(({ item }) => item.programme === each.programme);
-    const entry =
-      candidates.find(({ item, counts }) => counts.opened + counts.carriedOver < item.classes) ??
-      candidates.at(-1);
-    if (!entry) {
-      unplanned.push(each);
+): PlanProgress<Class> {
+  const { items, counted } = countedClasses(plan, classes, options);
+  const byItem = new Map<string, Counts>(items.map(({ id }) => [id, noCounts()]));
+  const total = noCounts();
+  const unplanned: Class[] = [];
+  for (const { trainingClass, relation, item } of counted) {
+    if (item === undefined) {
+      unplanned.push(trainingClass);
       continue;
     }
-    for (const counts of [entry.counts, total]) {
-      counts[relation === "opened" ? "opened" : "carriedOver"] += 1;
-      counts.trainees += each.trainees;
-    }
+    countClass(byItem.get(item.id) ?? noCounts(), trainingClass, relation);
+    countClass(total, trainingClass, relation);
   }
-  const sum = (field: "classes" | "trainees") =>
-    items.reduce((all, { item }) => all + item[field], 0);
+  const sum = (field: "classes" | "trainees" | "attendances") =>
+    items.reduce((all, item) => all + (item[field] ?? 0), 0);
+  const planned = {
+    classes: sum("classes"),
+    trainees: sum("trainees"),
+    attendances: sum("attendances"),
+  };
   return {
-    asOf,
-    ...toProgress(total, { classes: sum("classes"), trainees: sum("trainees") }),
-    items: items.map(({ item, counts }) => ({ item, ...toProgress(counts, item) })),
+    asOf: options.asOf,
+    ...toProgress(total, planned),
+    items: items.map((item) => ({
+      item,
+      ...toProgress(byItem.get(item.id) ?? noCounts(), item),
+    })),
     unplanned,
   };
 }

@@ -8,15 +8,19 @@ export interface ForecastReach {
   readonly trainees: { readonly expected: number; readonly reaches: boolean };
 }
 
+/** What {@link planWarnings} needs of a progress. */
+export type WarnedProgress = Pick<Progress, "classes" | "trainees" | "left" | "traineesPerClass">;
+
 // A class that must be a quarter larger than those so far is no chance fluctuation any more.
 const MUCH_LARGER = 1.25;
+const VERBS = { classes: "mở được", trainees: "đào tạo, bồi dưỡng được" } as const;
 const NOUNS = { classes: "lớp", trainees: "học viên" } as const;
 
 function round(value: number): string {
   return formatNumber(Math.round(value));
 }
 
-function warnOfSize({ left, traineesPerClass }: Progress): readonly Finding[] {
+function warnOfSize({ left, traineesPerClass }: WarnedProgress): readonly Finding[] {
   if (left.trainees === 0) return [];
   if (left.classes === 0) {
     const message = `Đã mở đủ số lớp nhưng còn thiếu ${formatNumber(left.trainees)} học viên.`;
@@ -24,7 +28,7 @@ function warnOfSize({ left, traineesPerClass }: Progress): readonly Finding[] {
   }
   const needed = left.traineesPerClass ?? left.trainees / left.classes;
   if (traineesPerClass === undefined || needed <= traineesPerClass * MUCH_LARGER) return [];
-  const message = `Còn ${formatNumber(left.classes)} lớp cho ${formatNumber(left.trainees)} học viên: mỗi lớp cần ${round(needed)} học viên, đến nay mỗi lớp có ${round(traineesPerClass)}.`;
+  const message = `Còn ${formatNumber(left.classes)} lớp cho ${formatNumber(left.trainees)} học viên: bình quân mỗi lớp phải có ${round(needed)} học viên, trong khi các lớp đã mở bình quân chỉ có ${round(traineesPerClass)}.`;
   return [{ code: "quotas/classes-too-small", message }];
 }
 
@@ -39,7 +43,7 @@ function warnOfPace(
     return [{ code: `quotas/${measure}-over-plan`, message }];
   }
   if (reach.reaches) return [];
-  const message = `Với tiến độ hiện nay, hết năm chỉ được khoảng ${formatNumber(Math.floor(reach.expected))}/${formatNumber(share.plan)} ${noun}.`;
+  const message = `Với tiến độ hiện nay, đến hết năm chỉ ${VERBS[measure]} khoảng ${formatNumber(Math.floor(reach.expected))}/${formatNumber(share.plan)} ${noun}.`;
   return [{ code: `quotas/${measure}-behind`, message }];
 }
 
@@ -53,7 +57,10 @@ function warnOfPace(
  * planWarnings(progress).map((warning) => warning.code); // => ["quotas/no-class-left"]
  * ```
  */
-export function planWarnings(progress: Progress, forecast?: ForecastReach): readonly Finding[] {
+export function planWarnings(
+  progress: WarnedProgress,
+  forecast?: ForecastReach,
+): readonly Finding[] {
   const size = warnOfSize(progress);
   if (forecast === undefined) return size;
   return [

@@ -9,6 +9,8 @@ export interface Progress {
   readonly classes: Share;
   /** Persons. */
   readonly trainees: Share;
+  /** Attendances (lượt): one person may attend several times, so they are never added to the persons. */
+  readonly attendances: Share;
   /** Of the classes reached, those newly opened in the year (mở mới). */
   readonly opened: number;
   /** Of the classes reached, those carried over from the year before (chuyển tiếp). */

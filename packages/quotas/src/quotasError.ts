@@ -1,7 +1,11 @@
 import { SotruongError } from "@sotruong/core";
 
 /** What can go wrong in this package, for programs. */
-export type QuotasErrorCode = "quotas/outside-year";
+export type QuotasErrorCode =
+  | "quotas/broken-line"
+  | "quotas/broken-record"
+  | "quotas/line-too-long"
+  | "quotas/outside-year";
 
 /**
  * The error that this package throws; bad input of a schema stays an error of zod.

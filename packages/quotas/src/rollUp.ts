@@ -1,11 +1,12 @@
 import { type ClassInPeriod, classInPeriod, type Period } from "@sotruong/courses";
+import { type Counts, countClass, noCounts } from "./internal/toProgress.js";
 import type { CountedClass } from "./planProgress.js";
 
 /** What {@link rollUp} needs to know of a class. */
-export interface RolledClass extends CountedClass {
-  /** Attendances (lượt), where the class counts them. */
-  readonly attendances?: number;
-}
+export type RolledClass = Pick<
+  CountedClass,
+  "status" | "opensOn" | "closesOn" | "trainees" | "attendances" | "mergedInto"
+>;
 
 /** The sums of one combination of keys; persons and attendances are never added to each other. */
 export interface RollUpSums {
@@ -31,26 +32,28 @@ export interface RollUpOptions<Class extends RolledClass, Dimension extends stri
   readonly by: Readonly<Record<Dimension, (trainingClass: Class) => string | undefined>>;
 }
 
-interface Sums {
-  opened: number;
-  carriedOver: number;
-  trainees: number;
-  attendances: number;
+/** A roll-up that goes on: classes come one by one, as from a stream. */
+export interface RunningRollUp<Class extends RolledClass, Dimension extends string> {
+  readonly add: (trainingClass: Class) => void;
+  /** The rows of all classes so far. */
+  readonly rows: () => readonly RollUpRow<Dimension>[];
 }
 
 interface Branch {
   readonly below: Map<string, Branch>;
-  readonly sums: Sums;
+  readonly counts: Counts;
 }
 
 function newBranch(): Branch {
-  return { below: new Map(), sums: { opened: 0, carriedOver: 0, trainees: 0, attendances: 0 } };
+  return { below: new Map(), counts: noCounts() };
 }
 
-function count(sums: Sums, each: RolledClass, relation: Exclude<ClassInPeriod, "outside">): void {
-  sums[relation === "opened" ? "opened" : "carriedOver"] += 1;
-  sums.trainees += each.trainees;
-  sums.attendances += each.attendances ?? 0;
+function branchOf(above: Branch, key: string): Branch {
+  const known = above.below.get(key);
+  if (known !== undefined) return known;
+  const branch = newBranch();
+  above.below.set(key, branch);
+  return branch;
 }
 
 function collect<Dimension extends string>(
@@ -63,11 +66,47 @@ function collect<Dimension extends string>(
     const keys = Object.fromEntries(
       dimensions.map((dimension, at) => [dimension, path[at] ?? ""]),
     ) as Record<Dimension, string>;
-    const { opened, carriedOver, trainees, attendances } = branch.sums;
+    const { opened, carriedOver, trainees, attendances } = branch.counts;
     rows.push({ keys, classes: opened + carriedOver, opened, carriedOver, trainees, attendances });
     return;
   }
   for (const [key, below] of branch.below) collect(below, dimensions, [...path, key], rows);
+}
+
+/**
+ * Starts a roll-up for classes that come one by one and need not be held in memory together; {@link rollUp} is the same for
+ * a list.
+ *
+ * @example
+ * ```ts
+ * const running = startRollUp({ period: { from: "2021-01-01", to: "2021-12-31" }, by: { month: monthOf } });
+ * running.add({ status: "closed", opensOn: "2021-03-08", trainees: 90 });
+ * running.rows().map((row) => [row.keys.month, row.trainees]); // => [["2021-03", 90]]
+ * ```
+ */
+export function startRollUp<Class extends RolledClass, Dimension extends string>(
+  options: RollUpOptions<Class, Dimension>,
+): RunningRollUp<Class, Dimension> {
+  const dimensions = Object.keys(options.by) as Dimension[];
+  const readers = dimensions.map((dimension) => options.by[dimension]);
+  const root = newBranch();
+  let classes = 0;
+  return {
+    add(trainingClass) {
+      if (trainingClass.mergedInto !== undefined) return;
+      const relation: ClassInPeriod = classInPeriod(trainingClass, options.period);
+      if (relation === "outside") return;
+      let branch = root;
+      for (const read of readers) branch = branchOf(branch, read(trainingClass) ?? "");
+      countClass(branch.counts, trainingClass, relation);
+      classes += 1;
+    },
+    rows() {
+      const rows: RollUpRow<Dimension>[] = [];
+      if (classes > 0) collect(root, dimensions, [], rows);
+      return rows;
+    },
+  };
 }
 
 /**
@@ -90,27 +129,7 @@ export function rollUp<Class extends RolledClass, Dimension extends string>(
   classes: Iterable<Class>,
   options: RollUpOptions<Class, Dimension>,
 ): readonly RollUpRow<Dimension>[] {
-  const dimensions = Object.keys(options.by) as Dimension[];
-  const readers = dimensions.map((dimension) => options.by[dimension]);
-  const root = newBranch();
-  for (const each of classes) {
-    if (each.mergedInto !== undefined) continue;
-    const relation = classInPeriod(each, options.period);
-    if (relation === "outside") continue;
-    let branch = root;
-    for (const read of readers) {
-      const key = read(each) ?? "";
-      let below = branch.below.get(key);
-      if (below === undefined) {
-        below = newBranch();
-        branch.below.set(key, below);
-      }
-      branch = below;
-    }
-    count(branch.sums, each, relation);
-  }
-  if (dimensions.length === 0 && root.sums.opened + root.sums.carriedOver === 0) return [];
-  const rows: RollUpRow<Dimension>[] = [];
-  collect(root, dimensions, [], rows);
-  return rows;
+  const running = startRollUp(options);
+  for (const each of classes) running.add(each);
+  return running.rows();
 }

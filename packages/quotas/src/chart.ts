@@ -1,0 +1,1 @@
+export { type ChartedProgress, type ProgressChartOptions, progressChart } from "./progressChart.js";
