@@ -1,5 +1,4 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { main } from "@sotruong/cli";
 import { expect, test } from "./siteTest.js";
 
@@ -13,8 +12,8 @@ const hostilePage = `<!doctype html><html><head><title>Trang độc hại ${esca
 <h1>Trang độc hại ${escaped}</h1><p>Ngày đăng: 02/03/2020</p>
 <div class="noi-dung"><p onmouseover="${RUN}">Đoạn đầu của bài viết, dài vừa đủ để là một đoạn văn.</p>
 <p><a href="java&#9;script:${RUN}">liên kết một</a> <a href="&#1;javascript:${RUN}">liên kết hai</a> <a href="data:text/html,<script>${RUN}</script>">ba</a></p>
-<p><img src="x" alt="${escaped}" onerror="${RUN}"><img src="javascript:${RUN}" alt="${escaped}"></p><figure><img src="/a.jpg" alt="ảnh"><figcaption>${escaped}</figcaption></figure>
-<svg onload="${RUN}"><script>${RUN}</script></svg><math><mtext><img src=x onerror="${RUN}"></mtext></math>
+<p><img src="https://cu.example/x.jpg" alt="${escaped}" onerror="${RUN}"><img src="javascript:${RUN}" alt="${escaped}"></p><figure><img src="https://cu.example/a.jpg" alt="ảnh"><figcaption>${escaped}</figcaption></figure>
+<svg onload="${RUN}"><script>${RUN}</script></svg><math><mtext><img src=https://cu.example/x onerror="${RUN}"></mtext></math>
 <table><caption>${escaped}</caption><tr><td style="position:fixed;inset:0" onclick="${RUN}">ô một</td><td>ô hai</td></tr></table>
 <form id="share" action="javascript:${RUN}"><input name="parentNode" value="x"><button formaction="javascript:${RUN}">Gửi</button></form>
 <p>Đoạn cuối của bài viết, cũng dài vừa đủ để là một đoạn văn.</p></div>
@@ -32,15 +31,10 @@ test("trang cũ độc hại chuyển sang không chạy được gì trong tran
   writeFileSync(source, hostilePage);
   const said: string[] = [];
   const output = { write: (text: string) => said.push(text) };
-  const arguments_ = [
-    "import",
-    source,
-    "--into",
-    folder,
-    "--report",
-    join(folder, "..", "bao-cao.html"),
-  ];
-  expect(await main(arguments_, { stdout: output, stderr: output }), said.join("")).toBe(0);
+  expect(
+    await main(["import", source, "--into", folder], { stdout: output, stderr: output }),
+    said.join(""),
+  ).toBe(0);
   try {
     await page.goto("/chuyen-muc/bai-chuyen");
     await page
@@ -61,12 +55,7 @@ test("trang cũ độc hại chuyển sang không chạy được gì trong tran
     for (const link of await page.locator("main a[href]").all()) {
       expect(await link.getAttribute("href")).not.toMatch(/^\s*(?:javascript|data):/iu);
     }
-    await page.goto(`file://${join(folder, "..", "bao-cao.html")}`);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    expect(await page.evaluate(() => Reflect.get(window, "hostile"))).toBeUndefined();
-    await expect(page.locator("img, script")).toHaveCount(0);
   } finally {
     rmSync(folder, { recursive: true, force: true });
-    rmSync(join(folder, "..", "bao-cao.html"), { force: true });
   }
 });

@@ -105,12 +105,14 @@ function openStore(into: string, earlier: ReadonlyMap<string, Earlier>): Promise
  * @throws {ImporterError} `importer/broken-archive`, `importer/unreadable-source`.
  * @example
  * ```ts
+ * import { mkdtempSync, writeFileSync } from "node:fs";
+ * import { tmpdir } from "node:os";
+ * import { join } from "node:path";
  * import { importBatch } from "@sotruong/importer/batch";
  *
- * async function run(): Promise<number> {
- *   const { imported } = await importBatch({ sources: ["mirror", "cu.zip"], into: "noi-dung" });
- *   return imported;
- * }
+ * const folder = mkdtempSync(join(tmpdir(), "trang-cu-"));
+ * writeFileSync(join(folder, "7.html"), "<h1>Khai giảng lớp mới</h1><p>Ngày đăng: 08/06/2021</p><p>Sáng nay lớp khai giảng.</p>");
+ * (await importBatch({ sources: [folder], into: join(folder, "ra"), threads: 0 })).imported; // => 1
  * ```
  */
 export async function importBatch(options: BatchOptions): Promise<BatchSummary> {

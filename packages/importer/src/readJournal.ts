@@ -22,11 +22,9 @@ function parseRow(bytes: Uint8Array): BatchRow | undefined {
  * ```ts
  * import { readJournal } from "@sotruong/importer/batch";
  *
- * async function titles(journal: string): Promise<string[]> {
- *   const found = [];
- *   for await (const { title } of readJournal(journal)) if (title) found.push(title);
- *   return found;
- * }
+ * const rows = [];
+ * for await (const row of readJournal("khong-co.ndjson")) rows.push(row);
+ * rows; // => []
  * ```
  */
 export async function* readJournal(path: string): AsyncGenerator<BatchRow> {

@@ -87,12 +87,13 @@ async function* htmlReport(
  *
  * @example
  * ```ts
+ * import { mkdtempSync } from "node:fs";
+ * import { tmpdir } from "node:os";
+ * import { join } from "node:path";
  * import { writeBatchReport } from "@sotruong/importer/batch";
  *
- * async function report(journal: string): Promise<number> {
- *   const { pages } = await writeBatchReport({ journal, report: "bao-cao.html" });
- *   return pages;
- * }
+ * const report = join(mkdtempSync(join(tmpdir(), "bao-cao-")), "bao-cao.html");
+ * (await writeBatchReport({ journal: "chua-co.ndjson", report })).pages; // => 0
  * ```
  */
 export async function writeBatchReport(options: BatchReportOptions): Promise<BatchTotals> {

@@ -67,6 +67,8 @@ function sortLines(
   const keep = (line: number): void => {
     if (body !== undefined && line < body.first) front.push(line);
     else if (body !== undefined && line > body.last) tail.push(line);
+    // A picture alone: its alternative text is neither prose nor a by-line.
+    else if (lines[line]?.prose === "") roles.set(line, "image");
     else (closed && !isProse(lines[line]?.plain ?? "") ? tail : content).push(line);
   };
   const begin = (role: "attachment" | "tags"): void => {
@@ -310,10 +312,7 @@ export function readArticleZone(input: ZoneInput): ArticleZone {
       used = 1;
     }
   }
-  for (const line of content.slice(used)) {
-    const isImage = input.lines[line]?.prose === "";
-    if (!roles.has(line)) roles.set(line, isImage ? "image" : "paragraph");
-  }
+  for (const line of content.slice(used)) if (!roles.has(line)) roles.set(line, "paragraph");
   for (const line of tail) if (!roles.has(line)) roles.set(line, "leftover");
   return { roles, authors };
 }
