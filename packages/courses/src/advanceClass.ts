@@ -33,7 +33,7 @@ export function advanceClass<From extends ClassStatus, To extends NextStatus<Fro
     date: step.date,
     documents: step.documents ?? [],
   };
-  const error = checkStep(record.steps.at(-1), next);
+  const error = checkStep(record.steps, next);
   if (error !== undefined) throw error;
   return { status: step.status, steps: [...record.steps, next] };
 }

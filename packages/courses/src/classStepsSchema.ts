@@ -26,7 +26,7 @@ export const classStepsSchema = z
   .array(stepSchema, { error: fieldMessage("steps", "một danh sách bước có status và date") })
   .superRefine((steps: readonly ClassStep[], context) => {
     for (const [index, step] of steps.entries()) {
-      const error = checkStep(steps[index - 1], step);
+      const error = checkStep(steps.slice(0, index), step);
       if (error !== undefined) {
         context.addIssue({ code: "custom", path: [index], message: error.message });
       }

@@ -2,7 +2,8 @@ import type { ClassStatus } from "./classStatus.js";
 
 /**
  * Which step may follow which. Short courses skip the examination, some give no certificate; a postponed class takes up
- * where it was, a suspended one goes on, and a class that was closed cannot be cancelled any more.
+ * where it was, a suspended one goes on ({@link nextStepsOf} knows where that is), and a class that was closed cannot be
+ * cancelled any more.
  */
 export const CLASS_TRANSITIONS = {
   planned: ["approved", "postponed", "cancelled"],
@@ -16,7 +17,7 @@ export const CLASS_TRANSITIONS = {
   certified: ["settled"],
   settled: [],
   suspended: ["running", "examining", "cancelled"],
-  postponed: ["approved", "recruiting", "decided", "cancelled"],
+  postponed: ["planned", "approved", "recruiting", "decided", "cancelled"],
   cancelled: [],
 } as const satisfies Readonly<Record<ClassStatus, readonly ClassStatus[]>>;
 

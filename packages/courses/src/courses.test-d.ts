@@ -1,11 +1,15 @@
 import { describe, expectTypeOf, it } from "vitest";
 import {
   advanceClass,
+  type ClassResults,
   formatTargetGroup,
   startClass,
   type TargetGroup,
   type TrainingClass,
 } from "./index.js";
+
+type DefenceGroup = Extract<TargetGroup, { scale: "defence-security" }>;
+type KnowledgeGroup = Extract<TargetGroup, { scale: "knowledge-update-164" }>;
 
 describe("target groups", () => {
   it("cannot be mixed", () => {
@@ -13,6 +17,10 @@ describe("target groups", () => {
     formatTargetGroup({ scale: "knowledge-update-145", level: 4 });
     // @ts-expect-error TS2345: a level says nothing without its scale
     formatTargetGroup({ level: 4 });
+    // @ts-expect-error TS2322: a group of one scale is no group of another, though the level is the same
+    const defence: DefenceGroup = { scale: "knowledge-update-164", level: 4 };
+    expectTypeOf(defence).not.toEqualTypeOf<KnowledgeGroup>();
+    expectTypeOf<KnowledgeGroup>().not.toExtend<DefenceGroup>();
     expectTypeOf<Extract<TargetGroup, { scale: "knowledge-update-145" }>["level"]>().toEqualTypeOf<
       1 | 2 | 3
     >();
@@ -22,6 +30,7 @@ describe("target groups", () => {
 describe("classes", () => {
   it("count trainees and know no persons", () => {
     expectTypeOf<TrainingClass["trainees"]>().toEqualTypeOf<number>();
+    expectTypeOf<ClassResults["grades"][number]["trainees"]>().toEqualTypeOf<number>();
   });
 });
 

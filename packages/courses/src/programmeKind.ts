@@ -26,6 +26,8 @@ export interface ProgrammeRule extends Validity {
   readonly basisDate?: string;
   readonly issuer?: string;
   readonly length?: ProgrammeLength;
+  /** The forms in which it may be taken: hệ tập trung, hệ không tập trung. */
+  readonly forms?: readonly ("full-time" | "part-time")[];
   /** Schooling that a trainee needs at least. */
   readonly entry?: string;
   /** Years of age from which a trainee may study part-time. */

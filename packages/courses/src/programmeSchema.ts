@@ -3,6 +3,7 @@ import * as z from "zod";
 import { countField } from "./internal/countField.js";
 import { textField } from "./internal/textField.js";
 import { targetGroupSchema } from "./targetGroupSchema.js";
+import { topicSchema } from "./topicSchema.js";
 
 const shareError = fieldMessage(
   "shares",
@@ -14,31 +15,59 @@ const share = z
   .max(1, { error: shareError });
 
 /** A programme that a school teaches: what its classes have in common. */
-export const programmeSchema = z.object(
-  {
-    id: textField("id"),
-    name: textField("name"),
-    /** Training towards a certificate of theory, or further training on the job. */
-    kind: z.enum(["training", "further-training"], {
-      error: fieldMessage("kind", "training (đào tạo) hoặc further-training (bồi dưỡng)"),
-    }),
-    /** The document it rests on, as printed. */
-    basis: textField("basis").exactOptional(),
-    targetGroup: targetGroupSchema.exactOptional(),
-    /** Teaching periods (tiết). */
-    periods: countField("periods", 1).exactOptional(),
-    /** Theory and practice as parts of one. */
-    shares: z
-      .object({ theory: share, practice: share }, { error: shareError })
-      .refine(({ theory, practice }) => Math.abs(theory + practice - 1) < 1e-9, {
-        error: shareError,
-      })
-      .exactOptional(),
-    /** What a trainee gets at the end. */
-    certificate: textField("certificate").exactOptional(),
-  },
-  { error: fieldMessage("programme", "một chương trình có id, name và kind") },
-);
+export const programmeSchema = z
+  .object(
+    {
+      id: textField("id"),
+      name: textField("name"),
+      /** What it is about, in a sentence or two. */
+      description: textField("description").exactOptional(),
+      /** The id of its kind in the register, whose rules bind its classes. */
+      kindId: textField("kindId").exactOptional(),
+      /** Training towards a certificate of theory, or further training on the job. */
+      kind: z.enum(["training", "further-training"], {
+        error: fieldMessage("kind", "training (đào tạo) hoặc further-training (bồi dưỡng)"),
+      }),
+      /** The document it rests on, as printed. */
+      basis: textField("basis").exactOptional(),
+      targetGroup: targetGroupSchema.exactOptional(),
+      /** Teaching periods (tiết). */
+      periods: countField("periods", 1).exactOptional(),
+      /** Theory and practice as parts of one. */
+      shares: z
+        .object({ theory: share, practice: share }, { error: shareError })
+        .refine(({ theory, practice }) => Math.abs(theory + practice - 1) < 1e-9, {
+          error: shareError,
+        })
+        .exactOptional(),
+      /** Topics in the order in which they are taught. */
+      topics: z
+        .array(topicSchema, { error: fieldMessage("topics", "một danh sách chuyên đề") })
+        .exactOptional(),
+      /** What a trainee gets at the end. */
+      certificate: textField("certificate").exactOptional(),
+    },
+    { error: fieldMessage("programme", "một chương trình có id, name và kind") },
+  )
+  .superRefine(({ periods, topics = [] }, context) => {
+    const ids = topics.map(({ id }) => id);
+    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+    if (twice !== undefined) {
+      context.addIssue({
+        code: "custom",
+        path: ["topics"],
+        message: `Mã chuyên đề “${twice}” đứng hai lần trong chương trình.`,
+      });
+    }
+    const sum = topics.reduce((total, topic) => total + topic.periods, 0);
+    if (topics.length > 0 && periods !== undefined && sum !== periods) {
+      context.addIssue({
+        code: "custom",
+        path: ["topics"],
+        message: `Các chuyên đề cộng lại ${sum} tiết, chương trình ghi ${periods} tiết.`,
+      });
+    }
+  });
 
 /** A programme that a school teaches. */
 export type Programme = z.output<typeof programmeSchema>;

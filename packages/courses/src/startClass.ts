@@ -19,7 +19,7 @@ export interface StartClassOptions {
  */
 export function startClass({ date, documents = [] }: StartClassOptions): ClassRecord<"planned"> {
   const step = { status: "planned", date, documents } as const;
-  const error = checkStep(undefined, step);
+  const error = checkStep([], step);
   if (error !== undefined) throw error;
   return { status: "planned", steps: [step] };
 }

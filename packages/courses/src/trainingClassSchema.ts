@@ -1,16 +1,32 @@
-import { fieldMessage } from "@sotruong/core";
+import { describeReceived, fieldMessage } from "@sotruong/core";
 import * as z from "zod";
+import { classResultsSchema } from "./classResultsSchema.js";
 import { CLASS_STATUSES } from "./classStatus.js";
 import { classStepsSchema } from "./classStepsSchema.js";
+import { DELIVERIES } from "./delivery.js";
+import { formatClassStatus } from "./formatClassStatus.js";
 import { countField } from "./internal/countField.js";
 import { dateField } from "./internal/dateField.js";
 import { textField } from "./internal/textField.js";
 import { targetGroupSchema } from "./targetGroupSchema.js";
+import { timetableSchema } from "./timetableSchema.js";
 
 const delivery = (field: string) =>
-  z.enum(["in-person", "online", "blended"], {
+  z.enum(DELIVERIES, {
     error: fieldMessage(field, "in-person (trực tiếp), online (trực tuyến) hoặc blended (kết hợp)"),
   });
+
+const fieldVisitSchema = z.object(
+  {
+    place: textField("fieldVisits.place"),
+    date: dateField("fieldVisits.date"),
+    /** The last day, where it takes several. */
+    endsOn: dateField("fieldVisits.endsOn").exactOptional(),
+    /** Who receives the class there. */
+    host: textField("fieldVisits.host").exactOptional(),
+  },
+  { error: fieldMessage("fieldVisits", "một chuyến nghiên cứu thực tế có place và date") },
+);
 
 /** A class of trainees. Trainees are counts, never persons. */
 export const trainingClassSchema = z
@@ -44,6 +60,18 @@ export const trainingClassSchema = z
       /** The unit of the school, or the body, that is in charge of the class. */
       unit: textField("unit").exactOptional(),
       place: textField("place").exactOptional(),
+      /** The room of the school that it has unless its timetable says otherwise. */
+      room: textField("room").exactOptional(),
+      /** Who teaches: units, or persons in an office, as the school names its teachers. */
+      teachers: z
+        .array(textField("teachers"), { error: fieldMessage("teachers", "một danh sách") })
+        .exactOptional(),
+      /** Visits to places of practice (nghiên cứu thực tế). */
+      fieldVisits: z
+        .array(fieldVisitSchema, { error: fieldMessage("fieldVisits", "một danh sách") })
+        .exactOptional(),
+      timetable: timetableSchema.exactOptional(),
+      results: classResultsSchema.exactOptional(),
       /** Bodies the class is held with. */
       partners: z
         .array(textField("partners"), { error: fieldMessage("partners", "một danh sách") })
@@ -67,6 +95,24 @@ export const trainingClassSchema = z
   .refine(({ status, steps }) => steps === undefined || steps.at(-1)?.status === status, {
     path: ["steps"],
     error: "Bước cuối cùng trong “steps” phải là trạng thái hiện nay của lớp (“status”).",
+  })
+  .superRefine(({ opensOn, closesOn, steps = [] }, context) => {
+    for (const [status, field, day] of [
+      ["opened", "opensOn", opensOn],
+      ["closed", "closesOn", closesOn],
+    ] as const) {
+      const step = steps.find((each) => each.status === status);
+      if (step === undefined || step.date === day) continue;
+      context.addIssue({
+        code: "custom",
+        path: [field],
+        message: `Trường “${field}” phải là ngày ${step.date} của bước “${formatClassStatus(status)}”, nhận được ${describeReceived(day)}.`,
+      });
+    }
+  })
+  .refine(({ results, trainees }) => results === undefined || results.assessed <= trainees, {
+    path: ["results"],
+    error: "Số học viên được đánh giá không thể lớn hơn số học viên của lớp (“trainees”).",
   });
 
 /** A class of trainees. */

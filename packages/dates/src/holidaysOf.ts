@@ -22,6 +22,8 @@ export interface Holiday {
   readonly status: "decided" | "computed" | "not-decided";
   /** The holiday itself, a day in lieu of one on a weekly day of rest, or a working day that was moved. */
   readonly kind: "holiday" | "make-up" | "swap";
+  /** The day that is worked instead, where a working day was moved. */
+  readonly workedOn?: string;
 }
 
 /** What {@link holidaysOf} knows beyond its own register. */
@@ -129,6 +131,7 @@ export function holidaysOf(year: number, options?: HolidayOptions): readonly Hol
         basis,
         status: "decided",
         kind: "swap",
+        workedOn,
       });
     }
   }

@@ -17,6 +17,7 @@ export const PROGRAMME_KINDS: readonly ProgrammeKind[] = [
         issuer: "Ban Bí thư",
         validFrom: "2022-02-08",
         validTo: "2025-08-29",
+        forms: ["full-time", "part-time"],
         unsureFields: ["validTo"],
         provenance: {
           source: "https://vietjack.me/phap-luat/quy-dinh-57-qd-tw/chuong-ii-8465.html",
@@ -28,6 +29,7 @@ export const PROGRAMME_KINDS: readonly ProgrammeKind[] = [
         basisDate: "2025-08-29",
         issuer: "Ban Bí thư",
         validFrom: "2025-08-29",
+        forms: ["full-time", "part-time"],
         provenance: {
           source:
             "https://vneconomy.vn/quy-dinh-moi-cua-ban-bi-thu-ve-doi-tuong-tieu-chuan-va-phan-cap-dao-tao-ly-luan-chinh-tri.htm",
@@ -626,6 +628,8 @@ export const PROGRAMME_KINDS: readonly ProgrammeKind[] = [
         basisDate: "2013-02-01",
         issuer: "Bộ Chính trị",
         validFrom: "2013-02-01",
+        validTo: "2024-05-10",
+        unsureFields: ["validTo"],
         provenance: {
           source: "Bản sao trong kho mã công khai",
           certainty: "unsure",

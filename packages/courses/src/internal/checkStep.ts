@@ -2,18 +2,16 @@ import { describeReceived } from "@sotruong/core";
 import { isCivilDate } from "@sotruong/dates";
 import type { ClassStep } from "../classRecord.js";
 import type { ClassStatus } from "../classStatus.js";
-import { CLASS_TRANSITIONS } from "../classTransitions.js";
 import { CoursesError } from "../coursesError.js";
 import { formatClassStatus } from "../formatClassStatus.js";
+import { nextStepsOf } from "../nextStepsOf.js";
 
 // A class is approved by a plan and opened by a decision: without the paper the step has not been taken.
 const NEEDS_DOCUMENT: ReadonlySet<ClassStatus> = new Set(["approved", "decided"]);
 
-/** Says why a step cannot follow another; undefined where it can. */
-export function checkStep(
-  before: ClassStep | undefined,
-  step: ClassStep,
-): CoursesError | undefined {
+/** Says why a step cannot follow the way up to it; undefined where it can. */
+export function checkStep(way: readonly ClassStep[], step: ClassStep): CoursesError | undefined {
+  const before = way.at(-1);
   const name = formatClassStatus(step.status);
   if (!isCivilDate(step.date)) {
     return new CoursesError(
@@ -21,8 +19,7 @@ export function checkStep(
       `Bước “${name}” cần một ngày có thật dạng “2021-03-08”, nhận được ${describeReceived(step.date)}.`,
     );
   }
-  const possible: readonly ClassStatus[] =
-    before === undefined ? ["planned"] : CLASS_TRANSITIONS[before.status];
+  const possible = nextStepsOf(way);
   if (!possible.includes(step.status)) {
     const from = before === undefined ? "lúc bắt đầu" : `“${formatClassStatus(before.status)}”`;
     const names = possible.map((status) => `“${formatClassStatus(status)}”`).join(", ");

@@ -1,0 +1,1 @@
+export { type ClassCalendarOptions, classCalendar } from "./classCalendar.js";
