@@ -96,7 +96,9 @@ export function classCalendar(
       start: instantOf(entry.date, startsAt),
       end: instantOf(entry.date, endsAt),
       summary: `${changed}${entry.title}`,
-      description: [name, ...(entry.teachers ?? [])].join("\n"),
+      description: [name, ...(entry.teachers ?? [entry.unit ?? ""])]
+        .filter((line) => line !== "")
+        .join("\n"),
       status: standing,
       ...(location.length > 0 ? { location: location.join(", ") } : {}),
       ...(url === undefined ? {} : { url }),

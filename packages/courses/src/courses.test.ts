@@ -146,6 +146,10 @@ describe("programmes with topics", () => {
     expect(messagesOf(programmeSchema.safeParse({ ...programme, periods: 30 }))).toEqual([
       "Các chuyên đề cộng lại 20 tiết, chương trình ghi 30 tiết.",
     ]);
+    const shares = { theory: 0.5, practice: 0.5 };
+    expect(messagesOf(programmeSchema.safeParse({ ...programme, shares }))).toEqual([
+      "Chương trình ghi một nửa lý thuyết, một nửa thực hành, các chuyên đề thì một phần tư lý thuyết, ba phần tư thực hành.",
+    ]);
     expect(
       messagesOf(programmeSchema.safeParse({ ...programme, topics: [topics[0], topics[0]] })),
     ).toEqual(["Mã chuyên đề “a” đứng hai lần trong chương trình."]);

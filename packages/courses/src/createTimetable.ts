@@ -127,6 +127,7 @@ export function createTimetable(
         periods,
         topic: topic.id,
         title: topic.name,
+        ...(topic.unit === undefined ? {} : { unit: topic.unit }),
         ...(room === undefined ? {} : { room }),
         ...assignments[topic.id],
       });

@@ -23,6 +23,10 @@ function periodsOf({ firstPeriod, periods }: TimetableEntry): string {
   return periods === 1 ? String(firstPeriod) : `${firstPeriod}-${firstPeriod + periods - 1}`;
 }
 
+function whoTeaches({ teachers, unit }: TimetableEntry): string {
+  return teachers?.join(", ") ?? unit ?? "";
+}
+
 function placeOf({ room, place }: TimetableEntry): string {
   return [room, place].filter((part) => part !== undefined).join(", ");
 }
@@ -44,9 +48,9 @@ function columnsFor(
           },
         },
     { heading: "Nội dung", cell: ({ title }) => title },
-    entries.every(({ teachers }) => teachers === undefined)
+    entries.every((entry) => whoTeaches(entry) === "")
       ? undefined
-      : { heading: "Giảng viên", cell: ({ teachers }) => teachers?.join(", ") ?? "" },
+      : { heading: "Giảng dạy", cell: whoTeaches },
     entries.every((entry) => placeOf(entry) === "")
       ? undefined
       : { heading: "Nơi học", cell: placeOf },

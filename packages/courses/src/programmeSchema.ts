@@ -1,7 +1,9 @@
 import { fieldMessage } from "@sotruong/core";
 import * as z from "zod";
+import { formatShares } from "./formatShares.js";
 import { countField } from "./internal/countField.js";
 import { textField } from "./internal/textField.js";
+import { sharesOfTopics } from "./sharesOfTopics.js";
 import { targetGroupSchema } from "./targetGroupSchema.js";
 import { topicSchema } from "./topicSchema.js";
 
@@ -49,7 +51,7 @@ export const programmeSchema = z
     },
     { error: fieldMessage("programme", "một chương trình có id, name và kind") },
   )
-  .superRefine(({ periods, topics = [] }, context) => {
+  .superRefine(({ periods, shares, topics = [] }, context) => {
     const ids = topics.map(({ id }) => id);
     const twice = ids.find((id, index) => ids.indexOf(id) !== index);
     if (twice !== undefined) {
@@ -57,6 +59,18 @@ export const programmeSchema = z
         code: "custom",
         path: ["topics"],
         message: `Mã chuyên đề “${twice}” đứng hai lần trong chương trình.`,
+      });
+    }
+    const taught = sharesOfTopics(topics).shares;
+    if (
+      shares !== undefined &&
+      taught !== undefined &&
+      Math.abs(shares.theory - taught.theory) > 1e-9
+    ) {
+      context.addIssue({
+        code: "custom",
+        path: ["shares"],
+        message: `Chương trình ghi ${formatShares(shares)}, các chuyên đề thì ${formatShares(taught)}.`,
       });
     }
     const sum = topics.reduce((total, topic) => total + topic.periods, 0);

@@ -15,7 +15,9 @@ export interface TimetableEntry {
   readonly topic?: string;
   /** What stands in the timetable. */
   readonly title: string;
-  /** Who teaches, as the school names its teachers: units or persons in an office, never trainees. */
+  /** The unit of the school that gives it. */
+  readonly unit?: string;
+  /** Who teaches, as the school names its teachers: each can be in one place only. */
   readonly teachers?: readonly string[];
   readonly room?: string;
   /** Where it is held when that is no room of the school, as on a field visit. */

@@ -19,6 +19,7 @@ const entrySchema = z.object(
     periods: countField("timetable.periods", 1),
     topic: textField("timetable.topic").exactOptional(),
     title: textField("timetable.title"),
+    unit: textField("timetable.unit").exactOptional(),
     teachers: z
       .array(textField("timetable.teachers"), {
         error: fieldMessage("timetable.teachers", "một danh sách"),

@@ -8,6 +8,8 @@ export interface Topic {
   /** Teaching periods (tiết). */
   readonly periods: number;
   readonly activity: TopicActivity;
+  /** The unit of the school that gives it: a unit can teach two classes at once, a teacher cannot. */
+  readonly unit?: string;
   /** Where it may begin: after the topic before it, or only with a new session (buổi) or day. */
   readonly begins?: "anywhere" | "session" | "day";
 }

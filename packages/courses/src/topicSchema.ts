@@ -15,6 +15,7 @@ export const topicSchema = z.object(
         error: fieldMessage("topics.activity", `một trong ${TOPIC_ACTIVITIES.join(", ")}`),
       })
       .default("lecture"),
+    unit: textField("topics.unit").exactOptional(),
     begins: z
       .enum(["anywhere", "session", "day"], {
         error: fieldMessage("topics.begins", "anywhere, session (buổi mới) hoặc day (ngày mới)"),
