@@ -24,7 +24,7 @@ export type {
   FriendMailerOptions,
   FriendMailReceipt,
 } from "./mail/friendMailer.js";
-export { type FriendMailForm, friendMailFormSchema } from "./mail/friendMailForm.js";
+export { type FriendMailForm, friendMailFormSchema } from "./mail/friendMailFormSchema.js";
 export { FRIEND_MAIL_LABELS } from "./mail/friendMailLabels.js";
 export {
   FRIEND_MAIL_LIMITS,

@@ -6,7 +6,7 @@ import type {
   FriendMailerOptions,
   FriendMailReceipt,
 } from "./friendMailer.js";
-import type { FriendMailForm } from "./friendMailForm.js";
+import type { FriendMailForm } from "./friendMailFormSchema.js";
 import type { FriendMailLimitName } from "./friendMailLimiter.js";
 import {
   type FriendMailRefusal,

@@ -38,7 +38,10 @@ export interface FriendMailerOptions {
   readonly limiter: FriendMailLimiter;
   readonly suppression: SuppressionList;
   /** Finds an article by its identity. */
-  readonly articles: { find(articleId: string): Promise<FriendMailArticle | undefined> };
+  readonly articles: {
+    /** Gives the article that an identity names, if there is one. */
+    find(articleId: string): Promise<FriendMailArticle | undefined>;
+  };
   /** At least 32 characters that only the server knows; the same for all processes of a site. */
   readonly secret: string;
   /** Where “đừng gửi nữa” leads; the token is added as `?token=`. */
@@ -53,9 +56,11 @@ export interface FriendMailerOptions {
   readonly timeout?: number;
   /** Milliseconds before the one retry after a temporary refusal; 2.000 by default. */
   readonly retryDelay?: number;
+  /** The machine's clock unless given. */
   readonly clock?: () => Date;
   /** The platform's secure source unless given. */
   readonly randomBytes?: (length: number) => Uint8Array;
+  /** Hears of everything that happens, for a log or a counter. */
   readonly onEvent?: (event: FriendMailEvent) => void;
 }
 

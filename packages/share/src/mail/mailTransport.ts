@@ -18,6 +18,7 @@ export interface OutgoingMail {
  * taken the mail over.
  */
 export interface MailTransport {
+  /** Hands one mail over; rejects with what the mail server answered. */
   sendMail(mail: OutgoingMail): Promise<{
     readonly accepted?: readonly unknown[];
     readonly rejected?: readonly unknown[];

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "@sotruong/core";
-import { type FriendMailForm, friendMailFormSchema } from "../friendMailForm.js";
+import { type FriendMailForm, friendMailFormSchema } from "../friendMailFormSchema.js";
 import { type FriendMailRefusal, friendMailRefusal } from "../friendMailRefusal.js";
 
 /** Reads a posted form; what is wrong is told field by field, the first fault of each. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { friendMailFormSchema } from "../mail.js";
+import { friendMailFormSchema } from "./friendMailFormSchema.js";
 
 const form = {
   token: "a.b.c.d",
