@@ -35,7 +35,9 @@ export interface BatchOptions extends Partial<SourceLimits> {
   readonly optionsModule?: string;
   /** Imports again what an earlier run has done. */
   readonly again?: boolean;
+  /** Told of each page in the order of the sources; `kept` is what an earlier run had done. */
   readonly onRow?: (row: BatchRow, how: "done" | "kept") => void;
+  /** Told after each page how far the run is, at what rate, and how long the rest will take. */
   readonly onProgress?: (progress: BatchProgress) => void;
   /** Milliseconds; default the process's clock. */
   readonly now?: () => number;

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isSotruongError } from "@sotruong/core";
 import { createRedirects, formatRedirects, type MovedPage } from "@sotruong/importer";
-import { type BatchRow, importBatch, writeBatchReport } from "@sotruong/importer/batch";
+import type { BatchRow, BatchSummary } from "@sotruong/importer/batch";
 import type { CommandEnvironment } from "../commandEnvironment.js";
 import { createProgress } from "./createProgress.js";
 import { asFileProblem, FileProblem, systemMessage } from "./fileProblem.js";
@@ -70,7 +70,7 @@ async function writeRedirects(
 }
 
 /** What a run says about itself at the end. */
-function sums(summary: Awaited<ReturnType<typeof importBatch>>): string {
+function sums(summary: BatchSummary): string {
   const { pages, imported, duplicates, nearDuplicates, noArticle, failed, kept } = summary;
   const parts = [
     kept > 0 && `${kept} trang đã làm từ trước`,
@@ -111,6 +111,8 @@ export async function importFiles(
   // A thread takes longer to start than a few pages take to read.
   const threads = sources.length <= FEW && sources.every(isSinglePage(cwd)) ? 0 : undefined;
   try {
+    // Archives and threads are for this command alone: the others start without them.
+    const { importBatch, writeBatchReport } = await import("@sotruong/importer/batch");
     const summary = await importBatch({
       sources: sources.map((source) => resolve(cwd, source)),
       into: resolve(cwd, options.into),
