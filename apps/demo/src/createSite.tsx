@@ -7,6 +7,7 @@ import { ErrorPage } from "./pages/errorPage.js";
 import { albumRoutes } from "./routes/albumRoutes.js";
 import { archiveRoutes } from "./routes/archiveRoutes.js";
 import { articleRoutes } from "./routes/articleRoutes.js";
+import { classRoutes } from "./routes/classRoutes.js";
 import { courseRoutes } from "./routes/courseRoutes.js";
 import { documentRoutes } from "./routes/documentRoutes.js";
 import { feedRoutes } from "./routes/feedRoutes.js";
@@ -44,6 +45,7 @@ export function createSite(dependencies: SiteDependencies): Hono {
     app.route("/", friendMailRoutes(site, dependencies.friendMail));
   }
   app.route("/", courseRoutes(site));
+  app.route("/", classRoutes(site));
   app.route("/", quotaRoutes(site));
   app.route("/", documentRoutes(site));
   app.notFound((context) =>

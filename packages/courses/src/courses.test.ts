@@ -260,6 +260,12 @@ describe("scenarios and results", () => {
     expect(formatClassResults({ assessed: 69, grades, certificates: 69 })).toBe(
       "69 học viên: 69 khá (100,0%); cấp 69 chứng chỉ",
     );
+    expect(
+      formatClassResults(
+        { assessed: 1, grades: [{ name: "giỏi", trainees: 1 }], certificates: 1 },
+        { certificate: "Giấy chứng nhận" },
+      ),
+    ).toBe("1 học viên: 1 giỏi (100,0%); cấp 1 giấy chứng nhận");
     expect(formatClassResults({ assessed: 0, grades: [] })).toBe("0 học viên");
   });
 });

@@ -31,7 +31,7 @@ export {
   type ScheduledClass,
   type TimetableClash,
 } from "./findTimetableClashes.js";
-export { formatClassResults } from "./formatClassResults.js";
+export { type FormatClassResultsOptions, formatClassResults } from "./formatClassResults.js";
 export { formatClassStatus } from "./formatClassStatus.js";
 export { formatDelivery } from "./formatDelivery.js";
 export { formatHalfDay } from "./formatHalfDay.js";

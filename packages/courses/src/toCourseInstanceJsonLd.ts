@@ -26,7 +26,7 @@ export interface CourseInstanceJsonLd {
   readonly startDate?: string;
   readonly endDate?: string;
   readonly location?: { readonly "@type": "Place"; readonly name: string };
-  /** How long the lessons take, as an ISO 8601 duration: `"PT37H30M"`. */
+  /** How long the lessons take without breaks, as an ISO 8601 duration: `"PT37H30M"`. */
   readonly courseWorkload?: string;
   readonly courseSchedule?: CourseScheduleJsonLd;
 }

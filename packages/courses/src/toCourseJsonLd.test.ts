@@ -53,7 +53,7 @@ describe("linked data of courses", () => {
       startDate: "2026-04-24",
       endDate: "2026-04-29",
       location: { "@type": "Place", name: "Tại trường" },
-      courseWorkload: "PT28H30M",
+      courseWorkload: "PT22H30M",
       courseSchedule: {
         "@type": "Schedule",
         startDate: "2026-04-24",

@@ -1,16 +1,26 @@
-import { programmeSchema, trainingClassSchema } from "@sotruong/courses";
+import { periodTimesSchema, programmeSchema, trainingClassSchema } from "@sotruong/courses";
 import * as z from "zod";
 
-/** The file classes.json: the year's programmes and classes. */
+/** The file classes.json: the year's programmes and classes, and when the school's periods begin and end. */
 export const classesFileSchema = z
   .object({
     version: z.literal(1, "cần phiên bản 1"),
+    periodTimes: periodTimesSchema,
     programmes: z.array(programmeSchema),
     classes: z.array(trainingClassSchema),
   })
   .superRefine(({ programmes, classes }, context) => {
     const known = new Set(programmes.map(({ id }) => id));
-    for (const [index, { programme }] of classes.entries()) {
+    const ids = new Set<string>();
+    for (const [index, { id, programme }] of classes.entries()) {
+      if (ids.has(id)) {
+        context.addIssue({
+          code: "custom",
+          path: ["classes", index, "id"],
+          message: `mã lớp “${id}” đứng hai lần`,
+        });
+      }
+      ids.add(id);
       if (known.has(programme)) continue;
       context.addIssue({
         code: "custom",

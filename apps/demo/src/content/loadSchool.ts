@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Programme, TrainingClass } from "@sotruong/courses";
+import type { PeriodTimes, Programme, TrainingClass } from "@sotruong/courses";
 import { type Plan, planSchema } from "@sotruong/quotas";
 import type { Album, SiteLinkGroup } from "@sotruong/site";
 import type * as z from "zod";
@@ -18,6 +18,7 @@ export interface SchoolContent {
   readonly linkGroups: readonly SiteLinkGroup[];
   readonly album: Album;
   readonly programmes: readonly Programme[];
+  readonly periodTimes: PeriodTimes;
   readonly classes: readonly TrainingClass[];
   readonly plan: Plan;
   readonly stories: readonly Story[];
@@ -38,8 +39,19 @@ export async function loadSchool(folder: string): Promise<SchoolContent> {
   const settings = { ...file, name: file.school.names.at(-1)?.name ?? file.shortName };
   const { groups } = await load("links.json", linksFileSchema);
   const album = await load("album.json", albumFileSchema);
-  const { programmes, classes } = await load("classes.json", classesFileSchema);
+  const register = await load("classes.json", classesFileSchema);
   const plan = await load("plan.json", planSchema);
   const stories = await loadArticles(folder, settings.sections);
-  return { folder, settings, linkGroups: groups, album, programmes, classes, plan, stories };
+  const { programmes, periodTimes, classes } = register;
+  return {
+    folder,
+    settings,
+    linkGroups: groups,
+    album,
+    programmes,
+    periodTimes,
+    classes,
+    plan,
+    stories,
+  };
 }

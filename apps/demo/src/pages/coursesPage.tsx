@@ -1,18 +1,13 @@
+import type { ClassFilter } from "../content/classFilters.js";
+import { ClassFilterForm } from "../parts/classFilterForm.js";
+import { type ClassRow, ClassTable } from "../parts/classTable.js";
 import { Layout } from "../parts/layout.js";
 import type { PageFrame } from "../parts/pageFrame.js";
-
-export interface ClassRow {
-  readonly name: string;
-  readonly time: string;
-  readonly place: string;
-  readonly trainees: string;
-  readonly state: "planned" | "running" | "done";
-  readonly stateLabel: string;
-}
 
 interface CoursesPageProperties {
   readonly frame: PageFrame;
   readonly day: string;
+  readonly filters: readonly ClassFilter[];
   readonly groups: readonly {
     readonly id: string;
     readonly title: string;
@@ -21,50 +16,20 @@ interface CoursesPageProperties {
   readonly programmes: readonly { readonly name: string; readonly length: string }[];
 }
 
-/** One group of classes as a table. */
-export function ClassTable({
-  title,
-  classes,
-}: {
-  readonly title: string;
-  readonly classes: readonly ClassRow[];
-}) {
+function Outcome({ count, filtered }: { readonly count: number; readonly filtered: boolean }) {
+  if (!filtered) return <p class="quiet filter-outcome">{`${count} lớp trong năm`}</p>;
   return (
-    <div class="register-frame">
-      <table class="register class-register">
-        <caption class="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Lớp</th>
-            <th scope="col">Thời gian</th>
-            <th scope="col">Nơi học</th>
-            <th scope="col" class="number">
-              Học viên
-            </th>
-            <th scope="col">Tình trạng</th>
-          </tr>
-        </thead>
-        <tbody>
-          {classes.map((row) => (
-            <tr>
-              <th scope="row">{row.name}</th>
-              <td data-label="Thời gian">{row.time}</td>
-              <td data-label="Nơi học">{row.place}</td>
-              <td data-label="Học viên" class="number">
-                {row.trainees}
-              </td>
-              <td data-label="Tình trạng">
-                <span class={`state state-${row.state}`}>{row.stateLabel}</span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <p class="quiet filter-outcome">
+      {count === 0
+        ? "Không có lớp nào khớp với lựa chọn này. "
+        : `${count} lớp khớp với lựa chọn. `}
+      <a href="/lop-hoc">Bỏ lọc</a>
+    </p>
   );
 }
 
-export function CoursesPage({ frame, day, groups, programmes }: CoursesPageProperties) {
+export function CoursesPage({ frame, day, filters, groups, programmes }: CoursesPageProperties) {
+  const shown = groups.filter(({ classes }) => classes.length > 0);
   return (
     <Layout frame={frame} title="Lớp học" canonicalPath="/lop-hoc">
       <div class="page-heading">
@@ -74,20 +39,23 @@ export function CoursesPage({ frame, day, groups, programmes }: CoursesPagePrope
           <a href="/chi-tieu">Chỉ tiêu</a>. <a href="/lop-hoc/in">In danh sách này</a>
         </p>
       </div>
-      {groups
-        .filter(({ classes }) => classes.length > 0)
-        .map(({ id, title, classes }) => (
-          <section class="class-group" aria-labelledby={id}>
-            <div class="section-heading">
-              <h2 id={id}>{title}</h2>
-              <span class="quiet">{`${classes.length} lớp`}</span>
-            </div>
-            <ClassTable title={title} classes={classes} />
-          </section>
-        ))}
-      <section class="class-group" aria-labelledby="chuong-trinh">
+      <ClassFilterForm filters={filters} />
+      <Outcome
+        count={shown.reduce((sum, { classes }) => sum + classes.length, 0)}
+        filtered={filters.some(({ value }) => value !== "")}
+      />
+      {shown.map(({ id, title, classes }) => (
+        <section class="class-group" aria-labelledby={id}>
+          <div class="section-heading">
+            <h2 id={id}>{title}</h2>
+            <span class="quiet">{`${classes.length} lớp`}</span>
+          </div>
+          <ClassTable title={title} classes={classes} />
+        </section>
+      ))}
+      <section class="class-group" aria-labelledby="cac-chuong-trinh">
         <div class="section-heading">
-          <h2 id="chuong-trinh">Các chương trình</h2>
+          <h2 id="cac-chuong-trinh">Các chương trình</h2>
         </div>
         <dl class="programmes">
           {programmes.map(({ name, length }) => (

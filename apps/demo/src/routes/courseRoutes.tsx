@@ -1,49 +1,16 @@
-import { formatClassStatus, isHeld, type TrainingClass } from "@sotruong/courses";
-import { formatNumber } from "@sotruong/text";
 import { Hono } from "hono";
+import { classFilters, filteredClasses } from "../content/classFilters.js";
+import { classRow } from "../content/classRow.js";
+import { CLASS_STATES } from "../content/classState.js";
 import { describeProgramme } from "../content/describeProgramme.js";
 import { registerPaper } from "../content/registerPaper.js";
 import { shortDate } from "../content/shortDate.js";
 import { respondWithPage } from "../http/respondWithPage.js";
 import { respondWithPaper } from "../http/respondWithPaper.js";
-import { type ClassRow, ClassTable, CoursesPage } from "../pages/coursesPage.js";
+import { CoursesPage } from "../pages/coursesPage.js";
+import { ClassTable } from "../parts/classTable.js";
 import { PrintBar } from "../parts/printBar.js";
 import type { Site } from "../site.js";
-
-const deliveries: Readonly<Record<TrainingClass["delivery"], string | undefined>> = {
-  "in-person": undefined,
-  online: "học trực tuyến",
-  blended: "kết hợp trực tuyến",
-};
-
-function stateOf({ status }: TrainingClass): ClassRow["state"] {
-  if (!isHeld(status)) return "planned";
-  return status === "opened" || status === "running" || status === "examining" ? "running" : "done";
-}
-
-function timeOf({ opensOn, closesOn }: TrainingClass): string {
-  if (opensOn === undefined) return "Chưa định ngày";
-  if (closesOn === undefined) return `Từ ${shortDate(opensOn)}`;
-  return `${shortDate(opensOn)} - ${shortDate(closesOn)}`;
-}
-
-function rowOf(trainingClass: TrainingClass): ClassRow {
-  const { name, place, delivery, trainees, status } = trainingClass;
-  return {
-    name,
-    time: timeOf(trainingClass),
-    place: [place, deliveries[delivery]].filter((part) => part !== undefined).join(", "),
-    trainees: formatNumber(trainees),
-    state: stateOf(trainingClass),
-    stateLabel: formatClassStatus(status),
-  };
-}
-
-const groupTitles = [
-  ["dang-hoc", "Đang học", "running"],
-  ["sap-mo", "Sắp mở", "planned"],
-  ["da-be-giang", "Đã bế giảng", "done"],
-] as const;
 
 export function courseRoutes(site: Site): Hono {
   const routes = new Hono();
@@ -54,13 +21,18 @@ export function courseRoutes(site: Site): Hono {
 
   routes.get("/lop-hoc", async (context) => {
     const frame = site.frame(context, await site.stories());
-    const rows = inOrder.map(rowOf);
+    const filters = classFilters(site.school, (name) => context.req.query(name));
+    const rows = filteredClasses(inOrder, filters).map((each) => ({
+      ...classRow(each),
+      address: `/lop-hoc/${each.id}`,
+    }));
     return respondWithPage(
       context,
       <CoursesPage
         frame={frame}
         day={shortDate(settings.reportDate)}
-        groups={groupTitles.map(([id, title, state]) => ({
+        filters={filters}
+        groups={CLASS_STATES.map(({ id, title, state }) => ({
           id,
           title,
           classes: rows.filter((row) => row.state === state),
@@ -74,10 +46,11 @@ export function courseRoutes(site: Site): Hono {
   });
 
   routes.get("/lop-hoc/in", (context) => {
-    const rows = inOrder.map(rowOf);
-    const groups = groupTitles
-      .map(([, title, state]) => ({ title, classes: rows.filter((row) => row.state === state) }))
-      .filter((group) => group.classes.length > 0);
+    const rows = inOrder.map(classRow);
+    const groups = CLASS_STATES.map(({ title, state }) => ({
+      title,
+      classes: rows.filter((row) => row.state === state),
+    })).filter((group) => group.classes.length > 0);
     const html = registerPaper(site, context, {
       path: "/lop-hoc",
       title: "Danh sách lớp học",

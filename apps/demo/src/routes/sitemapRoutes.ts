@@ -17,7 +17,8 @@ export function sitemapRoutes(site: Site): Hono {
   async function filesOf(context: Context): Promise<readonly string[]> {
     const { stories, frame, publicSite, now } = await described(context);
     const sections = frame.sections.map(({ id }) => `/chuyen-muc/${id}`);
-    return sitemaps(publicSite, stories, { pages: [...pages, ...sections], now });
+    const classes = site.school.classes.map(({ id }) => `/lop-hoc/${id}`);
+    return sitemaps(publicSite, stories, { pages: [...pages, ...sections, ...classes], now });
   }
 
   const xml = (context: Context, body: string) =>

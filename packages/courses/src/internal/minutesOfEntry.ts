@@ -4,8 +4,13 @@ import type { TimetableEntry } from "../timetableEntry.js";
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** The minutes from the beginning of an entry to its end, short breaks counted. */
+/** The minutes of an entry's periods, the breaks between them left out. */
 export function minutesOfEntry(entry: TimetableEntry, periodTimes: PeriodTimes): number {
-  const { startsAt, endsAt } = timesOfEntry(entry, periodTimes);
-  return minutesOf(endsAt) - minutesOf(startsAt);
+  let minutes = 0;
+  for (let period = 0; period < entry.periods; period += 1) {
+    const one = { halfDay: entry.halfDay, firstPeriod: entry.firstPeriod + period, periods: 1 };
+    const { startsAt, endsAt } = timesOfEntry(one, periodTimes);
+    minutes += minutesOf(endsAt) - minutesOf(startsAt);
+  }
+  return minutes;
 }

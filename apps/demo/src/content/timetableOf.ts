@@ -1,0 +1,32 @@
+import {
+  type CreatedTimetable,
+  checkTimetable,
+  createTeachingCalendar,
+  createTimetable,
+  type Programme,
+  type TrainingClass,
+} from "@sotruong/courses";
+
+/** The timetable that a class was given, else the one its programme makes from the opening day on. */
+export function timetableOf(trainingClass: TrainingClass, programme: Programme): CreatedTimetable {
+  const { opensOn, timetable, room, fieldVisits = [] } = trainingClass;
+  const { topics = [] } = programme;
+  const calendar = createTeachingCalendar();
+  if (timetable !== undefined) {
+    return { entries: timetable, findings: checkTimetable(timetable, { topics, calendar }) };
+  }
+  if (opensOn === undefined) return { entries: [], findings: [] };
+  const place = fieldVisits[0]?.place;
+  const { entries, findings } = createTimetable(topics, { startsOn: opensOn, calendar });
+  const visits = new Set(
+    topics.filter(({ activity }) => activity === "field-visit").map(({ id }) => id),
+  );
+  return {
+    entries: entries.map((entry) => {
+      const visiting = entry.topic !== undefined && visits.has(entry.topic);
+      if (visiting) return place === undefined ? entry : { ...entry, place };
+      return room === undefined ? entry : { ...entry, room };
+    }),
+    findings,
+  };
+}
