@@ -7,6 +7,7 @@ import { ErrorPage } from "./pages/errorPage.js";
 import { albumRoutes } from "./routes/albumRoutes.js";
 import { archiveRoutes } from "./routes/archiveRoutes.js";
 import { articleRoutes } from "./routes/articleRoutes.js";
+import { checkerRoutes } from "./routes/checkerRoutes.js";
 import { classRoutes } from "./routes/classRoutes.js";
 import { courseRoutes } from "./routes/courseRoutes.js";
 import { documentRoutes } from "./routes/documentRoutes.js";
@@ -47,6 +48,7 @@ export function createSite(dependencies: SiteDependencies): Hono {
   app.route("/", courseRoutes(site));
   app.route("/", classRoutes(site));
   app.route("/", quotaRoutes(site));
+  app.route("/", checkerRoutes(site));
   app.route("/", documentRoutes(site));
   app.notFound((context) =>
     respondWithPage(

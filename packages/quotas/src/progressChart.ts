@@ -18,9 +18,13 @@ export interface ProgressChartOptions {
   readonly measure: "classes" | "trainees";
   /** Makes the ids unique where a page has several charts; `"tien-do"` unless told. */
   readonly id?: string;
+  /** Units across, at 15 units a line of text: 640 unless told, about 320 for a phone. */
+  readonly width?: number;
 }
 
 const WIDTH = 640;
+// Of a letter, on average.
+const LETTER = 8.2;
 const LINE = 20;
 const BAR = 18;
 const GAP = 20;
@@ -28,7 +32,6 @@ const AXIS = 30;
 // Room for “1.351/2.668” behind the longest bar.
 const VALUE = 110;
 const TICKS = 4;
-const LABEL_LENGTH = 74;
 const NOUNS = { classes: "lớp", trainees: "học viên" } as const;
 
 function round(value: number): number {
@@ -38,10 +41,10 @@ function round(value: number): number {
 function drawRow(
   { name, share }: { readonly name: string; readonly share: Share },
   top: number,
-  scale: (value: number) => number,
+  { width, scale }: { readonly width: number; readonly scale: (value: number) => number },
 ): { readonly markup: string; readonly bottom: number } {
   const { actual, plan } = share;
-  const lines = wrapLabel(name, LABEL_LENGTH);
+  const lines = wrapLabel(name, Math.floor(width / LETTER));
   const label = lines
     .map((line, at) => `<text x="0" y="${top + LINE * (at + 1) - 6}">${escapeHtml(line)}</text>`)
     .join("");
@@ -77,13 +80,13 @@ export function progressChart(
   rows: readonly ChartedProgress[],
   options: ProgressChartOptions,
 ): SafeHtml {
-  const { title, description, measure, id = "tien-do" } = options;
+  const { title, description, measure, id = "tien-do", width = WIDTH } = options;
   const bars = rows.map((row) => ({ name: row.name, share: row[measure] }));
   const greatest = Math.max(1, ...bars.map(({ share }) => Math.max(share.actual, share.plan)));
-  const scale = scaleLinear([0, greatest], [0, WIDTH - VALUE]);
+  const scale = scaleLinear([0, greatest], [0, Math.max(1, width - VALUE)]);
   let top = 0;
   const drawn = bars.map((bar) => {
-    const { markup, bottom } = drawRow(bar, top, scale);
+    const { markup, bottom } = drawRow(bar, top, { width, scale });
     top = bottom;
     return markup;
   });
@@ -98,10 +101,10 @@ export function progressChart(
   const height = top + AXIS;
   const key = escapeHtml(id);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="${key}-ten ${key}-mo-ta" fill="currentColor" font-size="15">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${key}-ten ${key}-mo-ta" fill="currentColor" font-size="15">`,
     `<title id="${key}-ten">${escapeHtml(title)}</title>`,
     `<desc id="${key}-mo-ta">${escapeHtml(description)}</desc>`,
-    `<g class="chart-axis" font-size="13">${axis}<text x="${WIDTH}" y="${top + 12}" text-anchor="end">${NOUNS[measure]}</text></g>`,
+    `<g class="chart-axis" font-size="13">${axis}<text x="${width}" y="${top + 12}" text-anchor="end">${NOUNS[measure]}</text></g>`,
     ...drawn,
     "</svg>",
   ].join("") as SafeHtml;

@@ -1,66 +1,67 @@
-import { formatNumber } from "@sotruong/text";
+import type { QuotaView } from "../content/quotaView.js";
+import { shortDate } from "../content/shortDate.js";
 import { Layout } from "../parts/layout.js";
 import type { PageFrame } from "../parts/pageFrame.js";
-import { ProgressBar } from "../parts/progressBar.js";
-import { leftOf, type QuotaRow, QuotaTable } from "../parts/quotaTable.js";
+import { QuarterTable } from "../parts/quarterTable.js";
+import { QuotaChart } from "../parts/quotaChart.js";
+import { QuotaFilter } from "../parts/quotaFilter.js";
+import { QuotaForecast } from "../parts/quotaForecast.js";
+import { type QuotaRow, QuotaTable } from "../parts/quotaTable.js";
 
 interface QuotasPageProperties {
   readonly frame: PageFrame;
   readonly title: string;
-  readonly day: string;
   /** The document that approved the plan, as printed. */
   readonly basis: string;
-  /** The answer in one sentence, by the quotas package. */
-  readonly answer: string;
+  readonly view: QuotaView;
+  /** What the address asks for, for the page for paper. */
+  readonly query: string;
   readonly rows: readonly QuotaRow[];
+  readonly groupRows: readonly QuotaRow[];
   readonly total: QuotaRow;
 }
 
 export function QuotasPage(properties: QuotasPageProperties) {
-  const { frame, title, day, basis, answer, rows, total } = properties;
-  const full = Math.max(...rows.map(({ trainees }) => Math.max(trainees.plan, trainees.actual)));
+  const { frame, title, basis, view, query, rows, groupRows, total } = properties;
+  const { progress, answer, report, asOf } = view;
+  const bars = progress.items.map(({ item, classes, trainees }) => ({
+    name: item.name,
+    classes,
+    trainees,
+  }));
   return (
     <Layout frame={frame} title="Chỉ tiêu" canonicalPath="/chi-tieu" description={answer}>
       <div class="page-heading">
         <h1>{title}</h1>
-        <p class="quiet">{`Số liệu tính đến ngày ${day}, lấy từ sổ lớp. Căn cứ ${basis}.`}</p>
+        <p class="quiet">{`Số liệu tính đến ngày ${shortDate(asOf)}, lấy từ sổ lớp. Căn cứ ${basis}.`}</p>
       </div>
       <p class="answer">{answer}</p>
-      <p>
-        {`Còn lại ${formatNumber(leftOf(total.classes))} lớp với ${formatNumber(leftOf(total.trainees))} học viên. Danh sách từng lớp có ở trang `}
-        <a href="/lop-hoc">Lớp học</a>. <a href="/chi-tieu/in">In bảng này</a>
-      </p>
-      <figure class="chart" aria-labelledby="bieu-do">
-        <figcaption>
-          <h2 id="bieu-do">Số học viên theo chương trình</h2>
-          <span class="chart-key" aria-hidden="true">
-            <span>
-              <svg class="bar" viewBox="0 0 32 18" aria-hidden="true">
-                <rect class="plan" x="1" y="1" width="30" height="16" />
-              </svg>
-              Kế hoạch
-            </span>
-            <span>
-              <svg class="bar" viewBox="0 0 32 18" aria-hidden="true">
-                <rect class="actual" x="0" y="0" width="32" height="18" />
-              </svg>
-              Đã học
-            </span>
-          </span>
-        </figcaption>
-        <ul class="chart-rows">
-          {rows.map(({ name, trainees }) => (
-            <li>
-              <span>{name}</span>
-              <ProgressBar plan={trainees.plan} actual={trainees.actual} full={full} />
-              <span class="value">{`${formatNumber(trainees.actual)}/${formatNumber(trainees.plan)}`}</span>
-            </li>
-          ))}
-        </ul>
-      </figure>
+      <QuotaFilter view={view} />
+      <QuotaChart rows={bars} description={answer} />
       <div class="register-frame">
         <QuotaTable rows={rows} total={total} />
       </div>
+      {groupRows.length < 2 ? null : (
+        <div class="register-frame">
+          <QuotaTable
+            rows={groupRows}
+            total={total}
+            caption="Đào tạo và bồi dưỡng"
+            heading="Nội dung"
+          />
+        </div>
+      )}
+      <QuotaForecast forecast={view.forecast} />
+      <QuarterTable rows={view.byQuarter} year={Number(asOf.slice(0, 4))} />
+      <section class="quota-report" aria-labelledby="cau-bao-cao">
+        <h2 id="cau-bao-cao">Câu báo cáo</h2>
+        <p>{report}</p>
+      </section>
+      <p>
+        Danh sách từng lớp có ở trang <a href="/lop-hoc">Lớp học</a>.{" "}
+        <a href={`/chi-tieu/in${query}`}>In bảng này</a>. Số liệu trong một bài viết có thể soát ở
+        trang <a href="/kiem-tra">Kiểm tra văn bản</a>.
+      </p>
     </Layout>
   );
 }

@@ -15,7 +15,7 @@ export interface QuotaRow {
 }
 
 /** How much of the plan is still to come. */
-export function leftOf({ plan, actual }: PlannedShare): number {
+function leftOf({ plan, actual }: PlannedShare): number {
   return Math.max(0, plan - actual);
 }
 
@@ -59,17 +59,22 @@ function QuotaCells({ row }: { readonly row: QuotaRow }) {
 export function QuotaTable({
   rows,
   total,
+  caption = "Tiến độ từng chương trình",
+  heading = "Chương trình",
 }: {
   readonly rows: readonly QuotaRow[];
   readonly total: QuotaRow;
+  readonly caption?: string;
+  /** Of the first column. */
+  readonly heading?: string;
 }) {
   return (
     <table class="register quota-register">
-      <caption>Tiến độ từng chương trình</caption>
+      <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col" rowspan={2}>
-            Chương trình
+            {heading}
           </th>
           <th scope="colgroup" colspan={3} class="group">
             Số lớp

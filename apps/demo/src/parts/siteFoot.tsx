@@ -40,6 +40,9 @@ export function SiteFoot({ frame }: { readonly frame: PageFrame }) {
               <a href="/mau-van-ban">Mẫu văn bản</a>
             </li>
             <li>
+              <a href="/kiem-tra">Kiểm tra văn bản</a>
+            </li>
+            <li>
               <a href="/album">Album ảnh</a>
             </li>
             <li>

@@ -1,6 +1,7 @@
-import { formatProgressSentence, type Progress, planProgress, type Share } from "@sotruong/quotas";
+import type { Progress, Share } from "@sotruong/quotas";
 import { computePercent, formatPercent } from "@sotruong/text";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
+import { type QuotaView, quotaView } from "../content/quotaView.js";
 import { registerPaper } from "../content/registerPaper.js";
 import { shortDate } from "../content/shortDate.js";
 import { respondWithPage } from "../http/respondWithPage.js";
@@ -20,41 +21,55 @@ function rowOf(name: string, { classes, trainees }: Progress): QuotaRow {
   return { name, classes: shareOf(classes), trainees: shareOf(trainees) };
 }
 
+function rowsOf({ progress }: QuotaView): readonly QuotaRow[] {
+  return progress.items.map(({ item, ...reached }) => rowOf(item.name, reached));
+}
+
+function queryOf({ asOf, group }: QuotaView): string {
+  return `?${new URLSearchParams({ den: asOf, khoi: group })}`;
+}
+
 export function quotaRoutes(site: Site): Hono {
   const routes = new Hono();
-  const { classes, plan, settings } = site.school;
+  const { plan } = site.school;
+  const viewFor = (context: Context) =>
+    quotaView(site.school, { day: context.req.query("den"), group: context.req.query("khoi") });
+  const titleOf = ({ group }: QuotaView) =>
+    `Chỉ tiêu ${group === "" ? "đào tạo, bồi dưỡng" : group.toLocaleLowerCase("vi")} năm ${plan.year}`;
 
   routes.get("/chi-tieu", async (context) => {
-    const progress = planProgress(plan, classes, { asOf: settings.reportDate });
+    const view = viewFor(context);
     return respondWithPage(
       context,
       <QuotasPage
         frame={site.frame(context, await site.stories())}
-        title={`Chỉ tiêu bồi dưỡng năm ${plan.year}`}
-        day={shortDate(settings.reportDate)}
+        title={titleOf(view)}
         basis={plan.approval}
-        answer={`${formatProgressSentence(progress)}.`}
-        rows={progress.items.map(({ item, ...reached }) => rowOf(item.name, reached))}
-        total={rowOf("Cộng", progress)}
+        view={view}
+        query={queryOf(view)}
+        rows={rowsOf(view)}
+        groupRows={view.byGroup.map((row) => rowOf(row.key === "" ? "Khác" : row.key, row))}
+        total={rowOf("Cộng", view.progress)}
       />,
     );
   });
 
   routes.get("/chi-tieu/in", (context) => {
-    const progress = planProgress(plan, classes, { asOf: settings.reportDate });
-    const rows = progress.items.map(({ item, ...reached }) => rowOf(item.name, reached));
+    const view = viewFor(context);
+    const path = `/chi-tieu${queryOf(view)}`;
     const html = registerPaper(site, context, {
-      path: "/chi-tieu",
-      title: `Chỉ tiêu bồi dưỡng năm ${plan.year}`,
+      path,
+      title: titleOf(view),
       profile: "table",
       markup: String(
         <>
-          <p>{`Số liệu tính đến ngày ${shortDate(settings.reportDate)}. Căn cứ ${plan.approval}.`}</p>
-          <QuotaTable rows={rows} total={rowOf("Cộng", progress)} />
+          <p>{`${view.report} Căn cứ ${plan.approval}.`}</p>
+          <QuotaTable rows={rowsOf(view)} total={rowOf("Cộng", view.progress)} />
+          <p>{`Số liệu tính đến ngày ${shortDate(view.asOf)}, lấy từ sổ lớp.`}</p>
         </>,
       ),
     });
-    const bar = <PrintBar backAddress="/chi-tieu" backLabel="Trở về trang Chỉ tiêu" />;
+    const bar = <PrintBar backAddress={path} backLabel="Trở về trang Chỉ tiêu" />;
     return respondWithPaper(context, site, { html, bar });
   });
 
