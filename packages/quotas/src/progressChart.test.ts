@@ -40,7 +40,14 @@ describe("progressChart", () => {
   });
 
   it("breaks long labels, writes Vietnamese marks, and needs no style", () => {
-    expect(svg).toContain("ban thường vụ huyện</text>");
+    const narrow = progressChart(rows.slice(0, 1), { ...options, width: 320 });
+    const label = Array.from(
+      narrow.matchAll(/<text x="0" y="\d+">([^<]+)</gu),
+      (match) => match[1],
+    );
+    expect(label.length).toBeGreaterThan(2);
+    expect(label.slice(0, -1).join(" ")).toContain("Bồi dưỡng, cập nhật kiến thức");
+    for (const line of label) expect(line?.length).toBeLessThan(40);
     expect(svg).toContain(">1.351/2.668</text>");
     expect(svg).not.toMatch(/style=|<style|#[0-9a-f]{3}/u);
   });

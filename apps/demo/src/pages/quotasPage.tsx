@@ -52,7 +52,9 @@ export function QuotasPage(properties: QuotasPageProperties) {
         </div>
       )}
       <QuotaForecast forecast={view.forecast} />
-      <QuarterTable rows={view.byQuarter} year={Number(asOf.slice(0, 4))} />
+      <div class="register-frame">
+        <QuarterTable rows={view.byQuarter} year={Number(asOf.slice(0, 4))} />
+      </div>
       <section class="quota-report" aria-labelledby="cau-bao-cao">
         <h2 id="cau-bao-cao">Câu báo cáo</h2>
         <p>{report}</p>

@@ -54,16 +54,24 @@ export function QuarterTable({
         {shown.map(({ name, classes, trainees }) => (
           <tr>
             <th scope="row">{name}</th>
-            <td class="number">{formatNumber(classes)}</td>
-            <td class="number">{formatNumber(trainees)}</td>
+            <td data-label="Lớp" class="number">
+              {formatNumber(classes)}
+            </td>
+            <td data-label="Học viên" class="number">
+              {formatNumber(trainees)}
+            </td>
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">Cộng</th>
-          <td class="number">{formatNumber(sumOf("", reached).classes)}</td>
-          <td class="number">{formatNumber(sumOf("", reached).trainees)}</td>
+          <td data-label="Lớp" class="number">
+            {formatNumber(sumOf("", reached).classes)}
+          </td>
+          <td data-label="Học viên" class="number">
+            {formatNumber(sumOf("", reached).trainees)}
+          </td>
         </tr>
       </tfoot>
     </table>
