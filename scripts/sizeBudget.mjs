@@ -50,6 +50,21 @@ export const SIZE_BUDGET = [
     forbidden: NO_SCHEMA,
   },
   { entry: "@sotruong/courses", imports: ["classInPeriod"], limit: 400, forbidden: NO_SCHEMA },
+  { entry: "@sotruong/courses", imports: ["createTimetable"], limit: 3300, forbidden: NO_SCHEMA },
+  {
+    entry: "@sotruong/courses",
+    imports: ["createTeachingCalendar"],
+    limit: 5700,
+    forbidden: NO_SCHEMA,
+  },
+  { entry: "@sotruong/courses", imports: ["formatTimetable"], limit: 2600, forbidden: NO_SCHEMA },
+  {
+    entry: "@sotruong/courses",
+    imports: ["findTimetableClashes"],
+    limit: 1800,
+    forbidden: NO_SCHEMA,
+  },
+  { entry: "@sotruong/courses", imports: ["toCourseJsonLd"], limit: 1900, forbidden: NO_SCHEMA },
   {
     entry: "@sotruong/quotas",
     imports: ["formatProgressSentence"],
