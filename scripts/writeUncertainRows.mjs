@@ -2,6 +2,7 @@
 // `--check` fails instead where the page is out of date.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PROGRAMME_KINDS } from "@sotruong/courses";
 import { listUncertainRows } from "@sotruong/organizations";
 import { ABBREVIATIONS, PROPER_NAMES } from "@sotruong/text";
 import { root } from "./run.mjs";
@@ -15,6 +16,7 @@ const TITLES = {
   "post-titles": "Titles of posts",
   abbreviations: "Abbreviations",
   "proper-names": "Proper names for sentence case",
+  "programme-rules": "Rules on programmes",
 };
 
 const uncertain = ({ provenance }) => provenance.certainty !== "sourced";
@@ -30,6 +32,17 @@ const rows = [
     label: name,
     provenance,
   })),
+  ...PROGRAMME_KINDS.flatMap(({ name, rules }) =>
+    rules
+      .filter((rule) => uncertain(rule) || rule.unsureFields !== undefined)
+      .map(({ basis, unsureFields, provenance }) => ({
+        register: "programme-rules",
+        label: `${name}: ${basis}${unsureFields === undefined ? "" : ` (${unsureFields.join(", ")})`}`,
+        // The rule itself may be sourced where the day that it begins or ends on is not.
+        provenance:
+          unsureFields === undefined ? provenance : { ...provenance, certainty: "unsure" },
+      })),
+  ),
 ];
 
 const cell = (text) => text.replace(/\|/gu, "\\|").replace(/\s+/gu, " ");

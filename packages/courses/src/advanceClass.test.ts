@@ -32,6 +32,16 @@ describe("advanceClass", () => {
     expect(step).toThrow(expect.objectContaining({ code: `courses/${code}` }));
   });
 
+  it("takes a postponed class up where it was, not beyond", () => {
+    const postponed = advanceClass(planned, { status: "postponed", date: "2021-01-12" });
+    expect(postponed.held).toBe("planned");
+    const again = advanceClass(postponed, { status: "approved", date: "2021-02-01", documents });
+    expect([again.held, again.steps.length]).toEqual(["approved", 3]);
+    expect(() =>
+      advanceClass(postponed, { status: "decided" as "approved", date: "2021-02-01", documents }),
+    ).toThrow(expect.objectContaining({ code: "courses/impossible-step" }));
+  });
+
   it("says what may follow", () => {
     const result = classStepsSchema.safeParse([
       { status: "planned", date: "2021-01-04" },

@@ -1,7 +1,8 @@
 import type { ClassRecord, ClassStep } from "./classRecord.js";
 import type { ClassStatus } from "./classStatus.js";
-import type { NextStatus } from "./classTransitions.js";
+import type { Interruption, NextStep } from "./classTransitions.js";
 import { checkStep } from "./internal/checkStep.js";
+import { isInterruption } from "./internal/isInterruption.js";
 
 /** The next step of a class. */
 export interface AdvanceClassStep<Status extends ClassStatus> {
@@ -11,6 +12,10 @@ export interface AdvanceClassStep<Status extends ClassStatus> {
   /** Needed where the class is approved and where it is decided to open it. */
   readonly documents?: readonly string[];
 }
+
+type HeldAfter<Held extends ClassStatus, To extends ClassStatus> = To extends Interruption
+  ? Held
+  : To;
 
 /**
  * Takes a class one step further and keeps the way it came. A step that cannot follow does not compile; from data it throws.
@@ -24,10 +29,14 @@ export interface AdvanceClassStep<Status extends ClassStatus> {
  * advanceClass(planned, { status: "approved", date: "2020-10-05", documents: approval }).status; // => "approved"
  * ```
  */
-export function advanceClass<From extends ClassStatus, To extends NextStatus<From>>(
-  record: ClassRecord<From>,
+export function advanceClass<
+  From extends ClassStatus,
+  Held extends ClassStatus,
+  To extends NextStep<From, Held>,
+>(
+  record: ClassRecord<From, Held>,
   step: AdvanceClassStep<To>,
-): ClassRecord<To> {
+): ClassRecord<To, HeldAfter<Held, To>> {
   const next: ClassStep<To> = {
     status: step.status,
     date: step.date,
@@ -35,5 +44,10 @@ export function advanceClass<From extends ClassStatus, To extends NextStatus<Fro
   };
   const error = checkStep(record.steps, next);
   if (error !== undefined) throw error;
-  return { status: step.status, steps: [...record.steps, next] };
+  const held = isInterruption(step.status) ? record.held : step.status;
+  return {
+    status: step.status,
+    held: held as HeldAfter<Held, To>,
+    steps: [...record.steps, next],
+  };
 }

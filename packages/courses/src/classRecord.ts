@@ -9,8 +9,16 @@ export interface ClassStep<Status extends ClassStatus = ClassStatus> {
   readonly documents: readonly string[];
 }
 
-/** The way of a class up to now; its type knows the present status, so that an impossible next step does not compile. */
-export interface ClassRecord<Status extends ClassStatus = ClassStatus> {
+/**
+ * The way of a class up to now; its type knows the present status, and where an interrupted class was before, so that an
+ * impossible next step does not compile.
+ */
+export interface ClassRecord<
+  Status extends ClassStatus = ClassStatus,
+  Held extends ClassStatus = ClassStatus,
+> {
   readonly status: Status;
+  /** Where a postponed or suspended class takes up again; the status itself of any other class. */
+  readonly held: Held;
   readonly steps: readonly ClassStep[];
 }

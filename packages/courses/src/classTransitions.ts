@@ -24,6 +24,17 @@ export const CLASS_TRANSITIONS = {
 /** The steps that may follow a status, for the type checker. */
 export type NextStatus<From extends ClassStatus> = (typeof CLASS_TRANSITIONS)[From][number];
 
+/** What interrupts the way of a class. */
+export type Interruption = "postponed" | "suspended";
+
+/** The steps that may follow where a class stands, an interrupted one where it was before: no way leads round a step. */
+export type NextStep<
+  Status extends ClassStatus,
+  Held extends ClassStatus,
+> = Status extends Interruption
+  ? Extract<NextStatus<Status>, Held | NextStatus<Held> | "cancelled">
+  : NextStatus<Status>;
+
 /**
  * Lists the steps that may follow a status; empty at the end of the way.
  *

@@ -41,7 +41,14 @@ describe("the life cycle", () => {
       // @ts-expect-error TS2322: a planned class cannot be closed
       advanceClass(planned, { status: "closed", date: "2021-01-05" });
     };
+    const roundTheApproval = () => {
+      const postponed = advanceClass(planned, { status: "postponed", date: "2021-01-05" });
+      advanceClass(postponed, { status: "planned", date: "2021-01-06" });
+      // @ts-expect-error TS2322: a class postponed before its approval is not decided on by taking it up again
+      advanceClass(postponed, { status: "decided", date: "2021-01-06" });
+    };
     expectTypeOf(impossible).toBeFunction();
+    expectTypeOf(roundTheApproval).toBeFunction();
     expectTypeOf(
       advanceClass(planned, { status: "cancelled", date: "2021-01-05" }).status,
     ).toEqualTypeOf<"cancelled">();

@@ -25,6 +25,7 @@ const wanted = {
   trainees: 92,
 } as const;
 
+const { opensOn: _opensOn, closesOn: _closesOn, ...withoutDays } = wanted;
 const paper = ["Quyết định số 12/QĐ-TCT ngày 01/3/2021"];
 const closedSteps = [
   { status: "planned", date: "2021-01-04" },
@@ -65,6 +66,7 @@ describe("trainingClassSchema", () => {
       "Ngày bế giảng (“closesOn”) không thể trước ngày khai giảng (“opensOn”).",
     ],
     [{ ...wanted, name: " " }, "Trường “name” không được để trống."],
+    [withoutDays, "Lớp đã khai giảng phải có ngày khai giảng (“opensOn”)."],
     [{ ...wanted, id: undefined }, "Thiếu trường “id”."],
     [
       { ...wanted, id: "a\nb" },

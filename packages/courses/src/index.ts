@@ -7,7 +7,13 @@ export type { ClassRecord, ClassStep } from "./classRecord.js";
 export { type ClassResults, classResultsSchema } from "./classResultsSchema.js";
 export { CLASS_STATUSES, type ClassStatus } from "./classStatus.js";
 export { classStepsSchema } from "./classStepsSchema.js";
-export { CLASS_TRANSITIONS, type NextStatus, nextStatuses } from "./classTransitions.js";
+export {
+  CLASS_TRANSITIONS,
+  type Interruption,
+  type NextStatus,
+  type NextStep,
+  nextStatuses,
+} from "./classTransitions.js";
 export { CoursesError, type CoursesErrorCode } from "./coursesError.js";
 export {
   createTeachingCalendar,

@@ -1,9 +1,7 @@
 import type { ClassStep } from "./classRecord.js";
 import type { ClassStatus } from "./classStatus.js";
 import { CLASS_TRANSITIONS } from "./classTransitions.js";
-
-const isInterruption = (status: ClassStatus): boolean =>
-  status === "postponed" || status === "suspended";
+import { isInterruption } from "./internal/isInterruption.js";
 
 /**
  * Lists the steps that may follow the way of a class up to now. A class that was postponed or suspended takes up where it

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checkLength, findProgrammeKind, PROGRAMME_KINDS, rulesOn } from "./index.js";
 
@@ -38,6 +39,46 @@ describe("PROGRAMME_KINDS", () => {
       );
     expect(ages("2025-08-28")).toEqual([{ women: 33, men: 35 }]);
     expect(ages("2025-08-29")).toEqual([{ women: 28, men: 30 }]);
+  });
+});
+
+interface RegisterKind {
+  readonly name: string;
+  readonly rules: readonly {
+    readonly basis: string;
+    readonly validFrom: string | null;
+    readonly validTo: string | null;
+    readonly facts: { readonly weeks?: Record<"min" | "max" | "exactly", number | null> | null };
+  }[];
+}
+
+const shared = new URL("../../../../shared/registers/programmes.json", import.meta.url);
+
+describe.runIf(existsSync(shared))("PROGRAMME_KINDS beside the register of facts", () => {
+  it("has every kind, and on its first and last day every rule with its weeks", () => {
+    const { kinds }: { readonly kinds: readonly RegisterKind[] } = JSON.parse(
+      readFileSync(shared, "utf8"),
+    );
+    expect(kinds).toHaveLength(PROGRAMME_KINDS.length);
+    for (const { name, rules } of kinds) {
+      const kind = findProgrammeKind(name);
+      expect(kind?.name).toBe(name);
+      for (const { validFrom, validTo, facts } of rules) {
+        const { min, max, exactly } = { ...facts.weeks };
+        const least = exactly ?? min ?? undefined;
+        const most = exactly ?? max ?? undefined;
+        if (kind === undefined || (least ?? most) === undefined) continue;
+        for (const date of [validFrom, validTo]) {
+          if (date === null) continue;
+          const weeks = rulesOn(kind, date).map((rule) => rule.length?.weeks);
+          expect([name, date, weeks]).toEqual([
+            name,
+            date,
+            [{ ...(least !== undefined && { least }), ...(most !== undefined && { most }) }],
+          ]);
+        }
+      }
+    }
   });
 });
 

@@ -17,9 +17,12 @@ export interface StartClassOptions {
  * startClass({ date: "2021-01-04" }).status; // => "planned"
  * ```
  */
-export function startClass({ date, documents = [] }: StartClassOptions): ClassRecord<"planned"> {
+export function startClass({
+  date,
+  documents = [],
+}: StartClassOptions): ClassRecord<"planned", "planned"> {
   const step = { status: "planned", date, documents } as const;
   const error = checkStep([], step);
   if (error !== undefined) throw error;
-  return { status: "planned", steps: [step] };
+  return { status: "planned", held: "planned", steps: [step] };
 }

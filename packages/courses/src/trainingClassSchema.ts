@@ -8,6 +8,7 @@ import { formatClassStatus } from "./formatClassStatus.js";
 import { countField } from "./internal/countField.js";
 import { dateField } from "./internal/dateField.js";
 import { textField } from "./internal/textField.js";
+import { isHeld } from "./isHeld.js";
 import { targetGroupSchema } from "./targetGroupSchema.js";
 import { timetableSchema } from "./timetableSchema.js";
 
@@ -91,6 +92,10 @@ export const trainingClassSchema = z
   .refine(({ opensOn, closesOn }) => !opensOn || !closesOn || opensOn <= closesOn, {
     path: ["closesOn"],
     error: "Ngày bế giảng (“closesOn”) không thể trước ngày khai giảng (“opensOn”).",
+  })
+  .refine(({ status, opensOn }) => !isHeld(status) || opensOn !== undefined, {
+    path: ["opensOn"],
+    error: "Lớp đã khai giảng phải có ngày khai giảng (“opensOn”).",
   })
   .refine(({ status, steps }) => steps === undefined || steps.at(-1)?.status === status, {
     path: ["steps"],
