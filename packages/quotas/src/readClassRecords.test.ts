@@ -3,7 +3,15 @@ import * as z from "zod";
 import { readClassRecords } from "./index.js";
 
 const record = (id: string, trainees: unknown = 90) =>
-  JSON.stringify({ version: 1, id, name: `Lớp ${id}`, programme: "a", status: "closed", trainees });
+  JSON.stringify({
+    version: 1,
+    id,
+    name: `Lớp ${id}`,
+    programme: "a",
+    status: "closed",
+    opensOn: "2021-03-08",
+    trainees,
+  });
 
 async function read(chunks: Iterable<string>, options = {}) {
   const lines = [];

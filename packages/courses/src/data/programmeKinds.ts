@@ -631,8 +631,8 @@ export const PROGRAMME_KINDS: readonly ProgrammeKind[] = [
         validTo: "2024-05-10",
         unsureFields: ["validTo"],
         provenance: {
-          source: "Bản sao trong kho mã công khai",
-          certainty: "unsure",
+          source: "https://truongchinhtrils.vn/node/1620",
+          certainty: "sourced",
         },
       },
     ],
