@@ -51,7 +51,7 @@ function readLine<Class>(
  *
  * @example
  * ```ts
- * const chunks = ['{"version":1,"id":"k1","name":"Lớp 1","programme":"a","sta', 'tus":"closed","trainees":90}\n', "hỏng\n"];
+ * const chunks = ['{"version":1,"id":"k1","name":"Lớp 1","programme":"a","sta', 'tus":"closed","opensOn":"2021-03-08","trainees":90}\n', "hỏng\n"];
  * const lines = [];
  * for await (const line of readClassRecords(chunks)) lines.push(line);
  * lines.map(({ line, result }) => (result.ok ? result.value.trainees : result.error.code)); // => [90, "quotas/broken-line"]
