@@ -7,7 +7,7 @@ import type { Plan, PlanItem } from "../planSchema.js";
 import { QuotasError } from "../quotasError.js";
 
 /** A class that counts, with the item it counts for: none where no item asks for it. */
-export interface Counted<Class extends CountedClass> {
+interface Counted<Class extends CountedClass> {
   readonly trainingClass: Class;
   readonly relation: "opened" | "carried-over";
   readonly item?: PlanItem;

@@ -119,6 +119,7 @@ export const TRAINED_AFTER = toPhrases([
   "học lớp",
   "tham gia học",
   "tham gia khóa",
+  "được học tập",
 ]);
 
 /** A count of these is no count of training classes. */

@@ -69,6 +69,7 @@ const OTHER_SHARE = toPhrases([
 ]);
 const APPROXIMATING: ReadonlySet<string> = new Set(["khoảng", "trên", "hơn", "gần", "xấp", "xỉ"]);
 const PLAN = toPhrases(["kế hoạch", "chỉ tiêu", "kh"]);
+const COMPARED_WITH_PLAN = toPhrases(["so với kế hoạch", "so với chỉ tiêu"]);
 const OTHER_BASE = toPhrases(["cùng kỳ", "năm trước", "năm ngoái", "tổng số", "dân số"]);
 const CLASS_LABELS = toPhrases([
   "số lớp",
@@ -129,6 +130,15 @@ function readAfter(tokens: readonly Token[], next: number) {
   return { ofPlan, measure };
 }
 
+// “So với kế hoạch, số lớp đạt 92%”: the base is named before.
+function isBaseNamedBefore(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 1; at > start - REACH_ON; at -= 1) {
+    if (tokens[at]?.sentence !== tokens[start]?.sentence) return false;
+    if (phraseAt(tokens, at, COMPARED_WITH_PLAN) > 0) return true;
+  }
+  return false;
+}
+
 function readLabel(tokens: readonly Token[], start: number): Percent["measure"] {
   if (phraseBefore(tokens, start, CLASS_LABELS) > 0) return "classes";
   return phraseBefore(tokens, start, TRAINEE_LABELS) > 0 ? "trainees" : undefined;
@@ -161,7 +171,11 @@ function readPercent(tokens: readonly Token[], at: number): Percent | undefined 
   if (reached === 0 && !attached && !named && !(context.ofPlan && (joined || from === 0))) {
     return undefined;
   }
-  const ofPlan = context.ofPlan || surplus > 1 || phraseBefore(tokens, start, PACE_LABELS) > 0;
+  const ofPlan =
+    context.ofPlan ||
+    surplus > 1 ||
+    phraseBefore(tokens, start, PACE_LABELS) > 0 ||
+    (measure !== undefined && isBaseNamedBefore(tokens, start));
   // “vượt 5%” alone may exceed anything.
   if (surplus > 0 && !ofPlan) return undefined;
   const printed = Number(number.text.replace(",", "."));

@@ -33,13 +33,41 @@ function isPlanThenReached(tokens: readonly Token[], plan: Mention, reached: Men
   return between.length <= 8 && between.every(({ text }) => CARRYING_OUT.has(text));
 }
 
+// “33 lớp/2.871 học viên (KH: 50 lớp/4.400 học viên)”: two counts, then the plans of both in brackets.
+function isPlannedPair(tokens: readonly Token[], four: readonly Mention[]): boolean {
+  const [first, second, third, fourth] = four;
+  if (first === undefined || second === undefined || third === undefined) return false;
+  if (fourth === undefined || four.some(({ whole }) => whole !== undefined)) return false;
+  if (first.measure === second.measure || first.sentence !== fourth.sentence) return false;
+  if (first.measure !== third.measure || second.measure !== fourth.measure) return false;
+  if (second.purpose !== "actual" || third.purpose !== "plan" || fourth.purpose !== "plan") {
+    return false;
+  }
+  const between = tokens.slice(second.next, third.first);
+  return between[0]?.text === "(" && between.every(({ text }) => LINKS.has(text));
+}
+
+function joinPairs(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
+  const joined: Mention[] = [];
+  for (let at = 0; at < mentions.length; at += 1) {
+    const four = mentions.slice(at, at + 4);
+    const [first, second, third, fourth] = four;
+    if (first === undefined) break;
+    if (second && third && fourth && isPlannedPair(tokens, four)) {
+      joined.push({ ...first, whole: third.value }, { ...second, whole: fourth.value });
+      at += 3;
+    } else joined.push(first);
+  }
+  return joined;
+}
+
 /** Makes one fraction of a count and the plan named just before or after it. */
 export function joinFractions(
   tokens: readonly Token[],
   mentions: readonly Mention[],
 ): readonly Mention[] {
   const joined: Mention[] = [];
-  for (const mention of mentions) {
+  for (const mention of joinPairs(tokens, mentions)) {
     const last = joined.at(-1);
     if (last !== undefined && isFractionInWords(tokens, last, mention)) {
       joined[joined.length - 1] = { ...last, whole: mention.value, next: mention.next };

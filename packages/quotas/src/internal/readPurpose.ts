@@ -11,6 +11,7 @@ const CARRIED_OUT = toPhrases(["thực hiện", "thực hiện :", "kết quả 
 const ASSIGNED = toPhrases(["giao", "giao :"]);
 const PLANNING: ReadonlySet<string> = new Set(["hoạch", "sẽ", "kiến", "cần", "phải"]);
 const COUNTING: ReadonlySet<string> = new Set(["có", "gồm", "tham", "thu"]);
+const REMAINING = toPhrases(["còn lại"]);
 const PLANNED_AFTER = toPhrases([
   "theo kế hoạch",
   "trong kế hoạch",
@@ -79,6 +80,8 @@ export function readPurpose(
       ? { purpose: "actual", stated: true }
       : { purpose: "plan", stated: true };
   }
-  if (least || phraseAt(tokens, next, PLANNED_AFTER) > 0) return { purpose: "plan", stated: true };
+  // “mở 21 lớp còn lại theo kế hoạch”
+  const after = next + phraseAt(tokens, next, REMAINING);
+  if (least || phraseAt(tokens, after, PLANNED_AFTER) > 0) return { purpose: "plan", stated: true };
   return { purpose: "actual", stated: false };
 }
