@@ -21,7 +21,6 @@ function unitTests(mode: string): string[] {
 }
 
 export default defineConfig(({ mode }) => ({
-  resolve: { alias: mode === "newest-zod" ? { zod: "zod-newest" } : {} },
   test: {
     passWithNoTests: false,
     allowOnly: false,
@@ -35,6 +34,8 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
+        // Here and not above: what a project extends is read again, without the mode.
+        resolve: { alias: mode === "newest-zod" ? { zod: "zod-newest" } : {} },
         test: {
           name: "unit",
           include: unitTests(mode),

@@ -48,7 +48,14 @@ for (const { gate, plant, command, folder = ".", says } of FAULTS) {
   if (wanted && !gate.startsWith(wanted)) continue;
   const restores = [];
   planted += 1;
-  plant(changer(restores));
+  try {
+    plant(changer(restores));
+  } catch (error) {
+    for (const restore of restores) restore();
+    silent += 1;
+    console.log(`SILENT   ${gate}: it could not be planted: ${error.message}`);
+    continue;
+  }
   const { status, stdout, stderr } = spawnSync(command[0], command.slice(1), {
     cwd: join(copy, folder),
     encoding: "utf8",
