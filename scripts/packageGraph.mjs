@@ -40,6 +40,6 @@ export const ROOT_IMPORTS = {
   courses: ["zod"],
   quotas: ["zod"],
   share: ["uqr"],
-  importer: ["parse5", "css-select", "entities"],
+  importer: ["parse5", "css-select", "css-what", "entities"],
   cli: ["commander"],
 };

@@ -5,6 +5,7 @@ import { findMixedDecimalMarks } from "./internal/findMixedDecimalMarks.js";
 import { findMixedSpellings } from "./internal/findMixedSpellings.js";
 import { findMixedTonePlacement } from "./internal/findMixedTonePlacement.js";
 import { findStrayCapitals } from "./internal/findStrayCapitals.js";
+import { splitWords } from "./internal/splitWords.js";
 import { normalizeText } from "./normalizeText.js";
 
 /** What {@link findEditorialFindings} looks for beyond its registers. */
@@ -30,10 +31,11 @@ export function findEditorialFindings(
   options: FindEditorialFindingsOptions = {},
 ): readonly Finding[] {
   const normalized = normalizeText(text);
+  const { words } = splitWords(normalized.text);
   const findings = [
-    ...findDoubledWords(normalized.text),
+    ...findDoubledWords(normalized.text, words),
     ...findStrayCapitals(normalized.text, options.names ?? []),
-    ...findMixedSpellings(normalized.text, options.names ?? []),
+    ...findMixedSpellings(normalized.text, words, options.names ?? []),
     ...findMixedTonePlacement(normalized.text),
     ...findMixedDecimalMarks(normalized.text),
     ...findLooseMarks(normalized.text),

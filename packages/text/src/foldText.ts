@@ -1,6 +1,4 @@
-const MARKS = /[\u0300-\u036f]/gu;
-// Eth (“Ð”, in lower case “ð”) is a common slip for “Đ”.
-const D_WITH_STROKE = /[đð]/gu;
+import { foldLetters } from "./internal/foldLetters.js";
 
 /**
  * Folds a text to a key for searching: lower case, no tone or vowel marks, `đ` as `d`; everything else stays.
@@ -13,10 +11,5 @@ const D_WITH_STROKE = /[đð]/gu;
  * ```
  */
 export function foldText(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(MARKS, "")
-    .replace(D_WITH_STROKE, "d")
-    .normalize("NFC");
+  return foldLetters(text);
 }

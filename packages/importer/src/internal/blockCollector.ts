@@ -4,9 +4,10 @@ import { createPageLine, type PageImage, type PageLine, type PageLink } from "./
 import type { PageNode } from "./pageNode.js";
 
 const SPACES = /[ \t\n\r\f]+/gu;
+const UNTIDY = /[\t\n\r\f]| {2}/u;
 
 function tidy(text: string): string {
-  return text.replace(SPACES, " ").trim();
+  return (UNTIDY.test(text) ? text.replace(SPACES, " ") : text).trim();
 }
 
 /** What is known about a block when it ends. */
@@ -64,13 +65,13 @@ export class BlockCollector {
 
   end({ gap, part, marked, block, headingLevel }: BlockEnd): void {
     this.#noteLink();
-    const text = tidy(this.#text);
+    const text = this.#text === "" ? "" : tidy(this.#text);
     if (text !== "" || this.#images.length > 0) {
       this.lines.push(
         createPageLine(text, this.#gap, {
           links: this.#links,
           images: this.#images,
-          prose: tidy(this.#prose),
+          prose: this.#prose === this.#text ? text : tidy(this.#prose),
           nodes: this.#nodes,
           block,
           marked,

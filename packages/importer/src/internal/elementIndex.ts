@@ -1,36 +1,10 @@
-import { selectAll } from "css-select";
 import type { DefaultTreeAdapterTypes } from "parse5";
 import type { PageElement } from "../oldPage.js";
-import { isElement, type PageNode, textOf } from "./pageNode.js";
+import { compileSelector } from "./compileSelector.js";
+import type { PageNode } from "./pageNode.js";
 
 const SIMPLE = /^(?:([.#])([\w-]{1,60})|\[itemprop="?(\w{1,40})"?\])$/u;
-
-type ParentNode = DefaultTreeAdapterTypes.ParentNode;
-const NO_CHILDREN: never[] = [];
-
-function childrenOf(node: PageNode): DefaultTreeAdapterTypes.ChildNode[] {
-  return "childNodes" in node ? node.childNodes : NO_CHILDREN;
-}
-
-function parentOf(node: PageNode): ParentNode | null {
-  return "parentNode" in node ? node.parentNode : null;
-}
-
-const ADAPTER = {
-  isTag: isElement,
-  getAttributeValue: (element: PageElement, name: string) =>
-    element.attrs.find((one) => one.name === name)?.value,
-  getChildren: childrenOf,
-  getName: (element: PageElement) => element.tagName,
-  getParent: parentOf,
-  getSiblings: (node: PageNode) => {
-    const parent = parentOf(node);
-    return parent === null ? [node] : childrenOf(parent);
-  },
-  getText: textOf,
-  hasAttrib: (element: PageElement, name: string) => element.attrs.some((one) => one.name === name),
-  removeSubsets: (nodes: PageNode[]) => nodes,
-};
+const SPACE = /\s/u;
 
 /**
  * Finds elements by selector. Classes, ids and microdata names are noted while the page is parsed, so that the selectors
@@ -45,7 +19,9 @@ export class ElementIndex {
   note(element: PageElement): void {
     for (const { name, value } of element.attrs) {
       if (name === "class") {
-        for (const one of value.split(/\s+/u)) if (one !== "") push(this.#classes, one, element);
+        if (!SPACE.test(value)) push(this.#classes, value, element);
+        else
+          for (const one of value.split(/\s+/u)) if (one !== "") push(this.#classes, one, element);
       } else if (name === "id") push(this.#ids, value, element);
       else if (name === "itemprop") {
         for (const one of value.split(/\s+/u)) if (one !== "") push(this.#properties, one, element);
@@ -64,21 +40,16 @@ export class ElementIndex {
           : (kind === "." ? this.#classes : this.#ids).get(name);
       return found?.filter((element) => isIn(root, element)) ?? [];
     }
-    if (this.#lacks(selector)) return [];
-    try {
-      return selectAll<PageNode, PageElement>(selector, root, { adapter: ADAPTER });
-    } catch {
-      return [];
-    }
+    const { alternatives, find } = compileSelector(selector);
+    return alternatives.every((needed) => this.#lacks(needed)) ? [] : find(root);
   }
 
-  /** A selector that wants a class or id which no element has can name nothing. */
-  #lacks(selector: string): boolean {
-    if (/[,:[]/u.test(selector)) return false;
-    for (const [, kind, name = ""] of selector.matchAll(/([.#])([\w-]{1,60})/gu)) {
-      if (!(kind === "." ? this.#classes : this.#ids).has(name)) return true;
-    }
-    return false;
+  /** What wants a class or id that no element has can name nothing. */
+  #lacks(needed: readonly string[]): boolean {
+    return needed.some((sign) => {
+      const known = sign.startsWith(".") ? this.#classes : this.#ids;
+      return !known.has(sign.slice(1));
+    });
   }
 }
 
@@ -93,7 +64,7 @@ function isIn(root: DefaultTreeAdapterTypes.Document, element: PageElement): boo
   let node: PageNode | null = element;
   while (node !== null) {
     if (node === root) return true;
-    node = parentOf(node);
+    node = "parentNode" in node ? node.parentNode : null;
   }
   return false;
 }

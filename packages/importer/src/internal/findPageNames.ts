@@ -5,6 +5,10 @@ const SMALL = /^\p{Ll}+$/u;
 const NOT_A_LETTER = /\P{L}/u;
 const LONGEST_NAME = 4;
 
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
+
 function wordBody(word: string): string {
   const end = word.search(NOT_A_LETTER);
   return end < 0 ? word : word.slice(0, end);
@@ -14,22 +18,23 @@ function wordBody(word: string): string {
 function namesIn(text: string): readonly string[] {
   const names: string[] = [];
   let run: string[] = [];
-  let inSentence = false;
+  let before = "";
   const close = (): void => {
     if (run.length >= 2 && run.length <= LONGEST_NAME) names.push(run.join(" "));
     run = [];
   };
   for (const word of text.split(" ")) {
-    const body = wordBody(word);
-    const ends = body.length < word.length;
-    if (CAPITALIZED.test(body) && (inSentence || run.length > 0)) {
-      run.push(body);
-      if (ends) close();
-      inSentence = false;
-      continue;
+    if (isCapital(word.charAt(0)) && (run.length > 0 || SMALL.test(before))) {
+      const body = wordBody(word);
+      if (CAPITALIZED.test(body)) {
+        run.push(body);
+        if (body.length < word.length) close();
+        before = "";
+        continue;
+      }
     }
-    close();
-    inSentence = !ends && SMALL.test(word);
+    if (run.length > 0) close();
+    before = word;
   }
   close();
   return names;

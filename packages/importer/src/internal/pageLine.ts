@@ -47,6 +47,7 @@ export interface PageLine extends Partial<LineMarkup> {
 }
 
 const SPACES = /[\s\u200b]+/gu;
+const UNEVEN = /(?! )[\s\u200b]| {2}/u;
 const LONGEST_KEY = 340;
 const LONG_LINE_KEY = 80;
 const EDGE = /[\s•·●▪■\-*»›>+|[\](){}:.…]/u;
@@ -63,7 +64,7 @@ export function labelKey(plain: string): string {
 
 /** Makes a line of the page from its text and whatever else the input knew about it. */
 export function createPageLine(text: string, gapBefore: boolean, markup?: LineMarkup): PageLine {
-  const plain = text.replace(SPACES, " ").trim();
+  const plain = (UNEVEN.test(text) ? text.replace(SPACES, " ") : text).trim();
   // No label, name or title is so long: of a paragraph only its beginning is compared.
   const key = labelKey(plain.length > LONGEST_KEY ? plain.slice(0, LONG_LINE_KEY) : plain);
   return { links: [], images: [], ...markup, text, plain, key, gapBefore };

@@ -48,30 +48,41 @@ const LABELLED: readonly FurnitureForm[] = [
 ];
 
 function recognizeHeading(line: PageLine, index: LabelIndex): Recognition | undefined {
-  const form = HEADINGS.find((heading) => announces(index, line.key, heading));
+  const forms = index.get(line.key);
+  const form = forms && HEADINGS.find((heading) => forms.has(heading));
   return form && { kind: "heading", form };
+}
+
+const LONGEST_COPYRIGHT = 200;
+const MOST_WORDS = 5;
+
+function beginsAsCopyright(key: string, index: LabelIndex): boolean {
+  const start = key.slice(0, 60);
+  let end = start.indexOf(" ");
+  for (let words = 1; words <= MOST_WORDS; words += 1) {
+    if (announces(index, end < 0 ? start : start.slice(0, end), "copyright")) return true;
+    if (end < 0) return false;
+    end = start.indexOf(" ", end + 1);
+  }
+  return false;
 }
 
 function recognizeLabelled(line: PageLine, index: LabelIndex): Recognition | undefined {
   const labelled = splitLabel(line.plain);
   if (labelled) {
-    const form = LABELLED.find((candidate) => announces(index, labelled.key, candidate));
+    const forms = index.get(labelled.key);
+    const form = forms && LABELLED.find((candidate) => forms.has(candidate));
     const empty = labelled.rest === "" && form !== "author" && form !== "source";
     if (form && !empty) return { kind: "labelled", form, rest: labelled.rest };
   }
   if (line.plain.startsWith("©")) return { kind: "labelled", form: "copyright", rest: line.plain };
-  const words = line.key.slice(0, 60).split(" ");
-  for (let length = Math.min(5, words.length); length > 0; length -= 1) {
-    const start = words.slice(0, length).join(" ");
-    if (announces(index, start, "copyright") && line.plain.length < 200) {
-      return { kind: "labelled", form: "copyright", rest: line.plain };
-    }
-  }
-  return undefined;
+  return line.plain.length < LONGEST_COPYRIGHT && beginsAsCopyright(line.key, index)
+    ? { kind: "labelled", form: "copyright", rest: line.plain }
+    : undefined;
 }
 
 function isBreadcrumb(line: PageLine, index: LabelIndex): boolean {
-  if (line.plain.length > 160) return false;
+  if (line.plain.length > 160 || !BREADCRUMB.test(line.plain)) return false;
   const parts = line.plain.split(BREADCRUMB);
   return (
     parts.length > 1 &&

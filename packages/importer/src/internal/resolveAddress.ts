@@ -2,8 +2,12 @@
 export function resolveAddress(address: string, base: string | undefined): string {
   const trimmed = address.trim();
   const written = trimmed.includes(" ") ? trimmed.replace(/ /gu, "%20") : trimmed;
-  if (base === undefined || trimmed === "" || !URL.canParse(written, base)) return written;
-  return new URL(written, base).href;
+  if (base === undefined || trimmed === "") return written;
+  try {
+    return new URL(written, base).href;
+  } catch {
+    return written;
+  }
 }
 
 /** Junk that browsers skip inside a scheme, so that `java\tscript:` is judged as it would run. */

@@ -1,7 +1,12 @@
 import { PROPER_NAMES } from "../data/properNames.js";
-import { indexProperNames, matchProperName, type ProperNameIndex } from "./properNameIndex.js";
+import {
+  createWordKeys,
+  indexProperNames,
+  matchProperName,
+  type ProperNameIndex,
+} from "./properNameIndex.js";
 import type { SpannedFinding } from "./spannedFinding.js";
-import { splitWords } from "./splitWords.js";
+import type { TitleWord } from "./splitWords.js";
 
 // “ban chỉ đạo các xã” is a kind of body, not the one whose name has capitals; places and persons have no kinds.
 const KIND_OF_BODY =
@@ -45,17 +50,19 @@ function isKindOfBody(
 /** One name with two spellings in a text: “Mặt trận tổ quốc” beside “Mặt trận Tổ quốc”. */
 export function findMixedSpellings(
   text: string,
+  words: readonly TitleWord[],
   names: readonly string[],
 ): readonly SpannedFinding[] {
   registeredNames ??= indexProperNames(
     PROPER_NAMES.map((row) => row.name).filter((name) => name.includes(" ")),
   );
   const ownNames = indexProperNames(names);
-  const { words } = splitWords(text);
+  const keyOf = createWordKeys(text, words);
   const occurrences = new Map<string, Occurrence[]>();
   for (let index = 0; index < words.length; index += 1) {
     const name =
-      matchProperName(ownNames, words, index) ?? matchProperName(registeredNames, words, index);
+      (names.length > 0 ? matchProperName(ownNames, words, index, keyOf) : undefined) ??
+      matchProperName(registeredNames, words, index, keyOf);
     const first = words[index];
     const last = words[index + (name?.length ?? 0) - 1];
     if (name === undefined || first === undefined || last === undefined) continue;

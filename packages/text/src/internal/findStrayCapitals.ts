@@ -14,6 +14,7 @@ export function findStrayCapitals(
   text: string,
   names: readonly string[],
 ): readonly SpannedFinding[] {
+  if (!text.includes(" là,")) return [];
   capitalNames ??= indexProperNames(
     PROPER_NAMES.map((row) => row.name).filter((name) => /^\p{Lu}/u.test(name)),
   );

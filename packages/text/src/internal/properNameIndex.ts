@@ -14,6 +14,19 @@ export function wordKey(word: string): string {
   return placeTones(word, "old").toUpperCase();
 }
 
+/** The key of each word of a text; where placing tones and capitals moves nothing, the whole text is turned at once. */
+export function createWordKeys(
+  text: string,
+  words: readonly TitleWord[],
+): (index: number) => string {
+  const whole = wordKey(text);
+  if (whole.length !== text.length) return (index) => wordKey(words[index]?.word ?? "");
+  return (index) => {
+    const word = words[index];
+    return word === undefined ? "" : whole.slice(word.start, word.start + word.word.length);
+  };
+}
+
 function bareMark(separator: string): string {
   return separator.replace(/\s/gu, "").replace(/[\u2010-\u2015]/gu, "-");
 }
@@ -47,13 +60,14 @@ export function matchProperName(
   index: ProperNameIndex,
   words: readonly TitleWord[],
   start: number,
+  keyOf = (position: number): string => wordKey(words[position]?.word ?? ""),
 ): readonly string[] | undefined {
-  return index.get(wordKey(words[start]?.word ?? ""))?.find(({ keys, marks }) =>
+  return index.get(keyOf(start))?.find(({ keys, marks }) =>
     keys.every((key, offset) => {
       const word = words[start + offset];
       if (word === undefined) return false;
       return (
-        (offset === 0 || bareMark(word.before) === marks[offset]) && wordKey(word.word) === key
+        (offset === 0 || bareMark(word.before) === marks[offset]) && keyOf(start + offset) === key
       );
     }),
   )?.words;
