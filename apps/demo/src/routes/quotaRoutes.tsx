@@ -25,7 +25,9 @@ function rowsOf({ progress }: QuotaView): readonly QuotaRow[] {
   return progress.items.map(({ item, ...reached }) => rowOf(item.name, reached));
 }
 
-function queryOf({ asOf, group }: QuotaView): string {
+// The page as it opens has a plain address.
+function queryOf({ asOf, days, group }: QuotaView): string {
+  if (asOf === days[0]?.value && group === "") return "";
   return `?${new URLSearchParams({ den: asOf, khoi: group })}`;
 }
 
