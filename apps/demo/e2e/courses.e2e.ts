@@ -158,7 +158,8 @@ test("lớp hoãn hoặc hủy nói ngay rằng lịch không còn hiệu lực;
     /postponed|cancelled/u.test(status),
   );
   await page.goto(`/lop-hoc/${stopped?.id}`);
-  await expect(page.locator(".timetable-notes")).toContainText(/Lớp đã (?:hoãn|hủy)/u);
+  await expect(page.locator(".class-notes")).toContainText(/Lớp đã (?:hoãn|hủy)/u);
+  await expect(page.getByRole("link", { name: "Cập nhật lịch đã thêm" })).toBeVisible();
   await checkInAllModes(page);
 });
 

@@ -1,5 +1,6 @@
 import type { SafeHtml } from "@sotruong/core";
 import { raw } from "hono/html";
+import type { ClassState } from "../content/classState.js";
 import type { LawOfClass } from "../content/lawOfClass.js";
 import { Breadcrumb } from "../parts/breadcrumb.js";
 import { Layout } from "../parts/layout.js";
@@ -9,7 +10,7 @@ interface ClassPageProperties {
   readonly frame: PageFrame;
   readonly address: string;
   readonly name: string;
-  readonly state: { readonly name: string; readonly label: string };
+  readonly state: { readonly name: ClassState; readonly label: string };
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly steps: readonly {
     readonly label: string;
@@ -24,8 +25,12 @@ interface ClassPageProperties {
   readonly jsonLd: SafeHtml;
 }
 
-function Timetable(properties: Pick<ClassPageProperties, "address" | "timetable" | "notes">) {
-  const { address, timetable, notes } = properties;
+interface TimetableProperties extends Pick<ClassPageProperties, "address" | "timetable" | "notes"> {
+  /** Whoever has the lessons in a calendar takes them back with the same file. */
+  readonly stopped: boolean;
+}
+
+function Timetable({ address, timetable, notes, stopped }: TimetableProperties) {
   return (
     <section class="class-group" aria-labelledby="lich-hoc">
       <div class="section-heading">
@@ -38,12 +43,12 @@ function Timetable(properties: Pick<ClassPageProperties, "address" | "timetable"
         <>
           <p class="class-actions">
             <a class="button" href={`${address}.ics`} download>
-              Thêm vào lịch
+              {stopped ? "Cập nhật lịch đã thêm" : "Thêm vào lịch"}
             </a>
             <a href={`${address}/in`}>In lịch học</a>
           </p>
           {notes.length === 0 ? null : (
-            <ul class="timetable-notes quiet">
+            <ul class="class-notes quiet">
               {notes.map((note) => (
                 <li>{note}</li>
               ))}
@@ -69,7 +74,7 @@ function Law({ rules, findings }: LawOfClass) {
           : `Có hiệu lực vào ngày khai giảng: ${rules.join("; ")}.`}
       </p>
       {findings.length === 0 ? null : (
-        <ul>
+        <ul class="class-notes">
           {findings.map((finding) => (
             <li>{finding}</li>
           ))}
@@ -120,7 +125,12 @@ export function ClassPage(properties: ClassPageProperties) {
         </ol>
       </section>
       <Law rules={law.rules} findings={law.findings} />
-      <Timetable address={address} timetable={timetable} notes={notes} />
+      <Timetable
+        address={address}
+        timetable={timetable}
+        notes={notes}
+        stopped={state.name === "off"}
+      />
     </Layout>
   );
 }
