@@ -154,6 +154,9 @@ export const OTHER_CLASSES = toPhrases([
   "thpt",
   "nhà trẻ",
   "ghép",
+  "kệ",
+  "gạch",
+  "ngói",
 ]);
 
 /** The plan speaks: what follows is planned. */
