@@ -1,6 +1,6 @@
 import type { ClassRecord, ClassStep } from "./classRecord.js";
 import type { ClassStatus } from "./classStatus.js";
-import type { Interruption, NextStep } from "./classTransitions.js";
+import type { HeldAfter, NextStep } from "./classTransitions.js";
 import { checkStep } from "./internal/checkStep.js";
 import { isInterruption } from "./internal/isInterruption.js";
 
@@ -12,10 +12,6 @@ export interface AdvanceClassStep<Status extends ClassStatus> {
   /** Needed where the class is approved and where it is decided to open it. */
   readonly documents?: readonly string[];
 }
-
-type HeldAfter<Held extends ClassStatus, To extends ClassStatus> = To extends Interruption
-  ? Held
-  : To;
 
 /**
  * Takes a class one step further and keeps the way it came. A step that cannot follow does not compile; from data it throws.

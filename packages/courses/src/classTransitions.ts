@@ -35,6 +35,11 @@ export type NextStep<
   ? Extract<NextStatus<Status>, Held | NextStatus<Held> | "cancelled">
   : NextStatus<Status>;
 
+/** Where a class takes up again after a step: where it was if the step interrupts it, else at the step. */
+export type HeldAfter<Held extends ClassStatus, To extends ClassStatus> = To extends Interruption
+  ? Held
+  : To;
+
 /**
  * Lists the steps that may follow a status; empty at the end of the way.
  *

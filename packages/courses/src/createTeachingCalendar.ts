@@ -13,6 +13,7 @@ export interface TeachingDay {
 
 /** Tells what a day is: the register of holidays by default, or whatever a school keeps itself. */
 export interface TeachingCalendar {
+  /** Takes a civil date: `"2026-02-17"`. */
   readonly dayOf: (date: string) => TeachingDay;
 }
 

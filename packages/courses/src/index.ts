@@ -9,6 +9,7 @@ export { CLASS_STATUSES, type ClassStatus } from "./classStatus.js";
 export { classStepsSchema } from "./classStepsSchema.js";
 export {
   CLASS_TRANSITIONS,
+  type HeldAfter,
   type Interruption,
   type NextStatus,
   type NextStep,
