@@ -1,7 +1,8 @@
 import type { ArticleInput } from "@sotruong/articles";
 import type { SafeHtml, Span } from "@sotruong/core";
 import { describe, expectTypeOf, it } from "vitest";
-import { type ImportedPage, importArticlePage, toArticleInput } from "./index.js";
+import { type ImportedPage, importArticlePage, type LineRole, toArticleInput } from "./index.js";
+import type { StoredImportedPage } from "./zod.js";
 
 describe("ImportedPage", () => {
   it("carries its body as safe HTML and its findings with spans", () => {
@@ -18,5 +19,12 @@ describe("ImportedPage", () => {
 
   it("can be handed to the article schema", () => {
     expectTypeOf(toArticleInput).returns.toEqualTypeOf<ArticleInput>();
+  });
+
+  it("is what the schema of the stored form gives back, with a version", () => {
+    expectTypeOf<StoredImportedPage>().toExtend<ImportedPage>();
+    expectTypeOf<StoredImportedPage["version"]>().toEqualTypeOf<1>();
+    expectTypeOf<StoredImportedPage["lines"][number]["role"]>().toEqualTypeOf<LineRole>();
+    expectTypeOf<keyof StoredImportedPage>().toEqualTypeOf<keyof ImportedPage | "version">();
   });
 });

@@ -90,7 +90,10 @@ export async function importSource(
     const read = { ...page, steps: [...decoded.steps, ...page.steps] };
     const row = { ...known, ...describe(read) };
     if (!isArticlePage(page)) return { row: { ...row, outcome: "no-article" } };
-    return { row: { ...row, outcome: "imported" }, json: JSON.stringify(read, null, 2) };
+    return {
+      row: { ...row, outcome: "imported" },
+      json: JSON.stringify({ version: 1, ...read }, null, 2),
+    };
   } catch (error) {
     return { row: { ...known, outcome: "failed", problem: problemOf(error) } };
   }

@@ -1,0 +1,1 @@
+export { importedPageSchema, type StoredImportedPage } from "./importedPageSchema.js";
