@@ -26,7 +26,7 @@ export interface CreateTimetableOptions {
   readonly periodsPerSession?: number;
   /** Days on which the class is not taught besides. */
   readonly closedDays?: readonly string[];
-  /** The room of every topic that is not assigned elsewhere. */
+  /** The room of every topic that is not assigned elsewhere and is no field visit. */
   readonly room?: string;
   /** By the id of the topic. */
   readonly assignments?: Readonly<Record<string, TopicAssignment>>;
@@ -70,6 +70,15 @@ function requirePossible(
   }
 }
 
+function whereAndWho(
+  { id, activity }: Topic,
+  { room, assignments = {} }: CreateTimetableOptions,
+): TopicAssignment {
+  const assigned = assignments[id] ?? {};
+  const elsewhere = activity === "field-visit" || assigned.place !== undefined;
+  return elsewhere || room === undefined ? assigned : { room, ...assigned };
+}
+
 function takeSession(sessions: Iterator<FreeSession, undefined>): FreeSession {
   const next = sessions.next();
   if (next.done !== true) return next.value;
@@ -96,8 +105,8 @@ export function createTimetable(
   topics: readonly Topic[],
   options: CreateTimetableOptions,
 ): CreatedTimetable {
-  const { startsOn, calendar, halfDays = WEEKDAYS, closedDays = [], assignments = {} } = options;
-  const { periodsPerSession = PERIODS_PER_SESSION, room } = options;
+  const { startsOn, calendar, halfDays = WEEKDAYS, closedDays = [] } = options;
+  const { periodsPerSession = PERIODS_PER_SESSION } = options;
   requirePossible(topics, startsOn, periodsPerSession);
   const findings: Finding[] = [];
   if (topics.length === 0) return { entries: [], findings };
@@ -128,8 +137,7 @@ export function createTimetable(
         topic: topic.id,
         title: topic.name,
         ...(topic.unit === undefined ? {} : { unit: topic.unit }),
-        ...(room === undefined ? {} : { room }),
-        ...assignments[topic.id],
+        ...whereAndWho(topic, options),
       });
       left -= periods;
       used += periods;

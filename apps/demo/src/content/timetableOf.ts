@@ -17,16 +17,13 @@ export function timetableOf(trainingClass: TrainingClass, programme: Programme):
   }
   if (opensOn === undefined) return { entries: [], findings: [] };
   const place = fieldVisits[0]?.place;
-  const { entries, findings } = createTimetable(topics, { startsOn: opensOn, calendar });
-  const visits = new Set(
-    topics.filter(({ activity }) => activity === "field-visit").map(({ id }) => id),
-  );
-  return {
-    entries: entries.map((entry) => {
-      const visiting = entry.topic !== undefined && visits.has(entry.topic);
-      if (visiting) return place === undefined ? entry : { ...entry, place };
-      return room === undefined ? entry : { ...entry, room };
-    }),
-    findings,
-  };
+  const visits = topics.filter(({ activity }) => activity === "field-visit");
+  return createTimetable(topics, {
+    startsOn: opensOn,
+    calendar,
+    ...(room === undefined ? {} : { room }),
+    assignments: Object.fromEntries(
+      visits.map(({ id }) => [id, place === undefined ? {} : { place }]),
+    ),
+  });
 }
