@@ -1,4 +1,5 @@
 import type { LineRole } from "../lineRole.js";
+import { captionOf } from "./captionOf.js";
 import { ItemBlock } from "./itemBlock.js";
 import type { LabelIndex } from "./labelIndex.js";
 import type { Header } from "./locateHeader.js";
@@ -30,6 +31,7 @@ interface ZoneInput {
   readonly body?: { readonly first: number; readonly last: number };
 }
 
+const IN_BODY: ReadonlySet<LineRole> = new Set(["paragraph", "image"]);
 const LONG_LINE = 80;
 const MOST_AUTHOR_LINES = 6;
 const CLAUSE = /^(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là[,:]/iu;
@@ -287,6 +289,17 @@ function placeFront(
   }
 }
 
+/** The line below a picture that is set as its caption is no paragraph of the text. */
+function markCaptions(lines: readonly PageLine[], roles: Map<number, LineRole>): void {
+  const numbers = [...lines.keys()].filter((line) => IN_BODY.has(roles.get(line) ?? "leftover"));
+  const paragraphs = numbers.map((line) => lines[line] as PageLine);
+  for (const [position, line] of paragraphs.entries()) {
+    const below = numbers[position + 1];
+    if (line.images.length === 0 || below === undefined) continue;
+    if (captionOf(paragraphs, position) !== undefined) roles.set(below, "caption");
+  }
+}
+
 /** Gives every line between the title and the article's end its role. */
 export function readArticleZone(input: ZoneInput): ArticleZone {
   const roles = new Map<number, LineRole>();
@@ -313,6 +326,7 @@ export function readArticleZone(input: ZoneInput): ArticleZone {
     }
   }
   for (const line of content.slice(used)) if (!roles.has(line)) roles.set(line, "paragraph");
+  markCaptions(input.lines, roles);
   for (const line of tail) if (!roles.has(line)) roles.set(line, "leftover");
   return { roles, authors };
 }

@@ -44,7 +44,7 @@ interface Place {
 
 /** Cuts an HTML page into its visible blocks in document order, in one walk, with links and pictures kept. */
 export function readHtmlLines(page: OldPage, parts: PageParts): HtmlLines {
-  const base = page.url;
+  const { base } = page;
   const blocks = new BlockCollector();
   const repairs = {
     decomposed: 0,

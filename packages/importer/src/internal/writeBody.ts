@@ -14,7 +14,7 @@ export interface WrittenBody {
 /** Writes paragraphs as safe HTML and as text, one line each. A text page gives one `<p>` for each line. */
 export function writeBody(
   paragraphs: readonly PageLine[],
-  page: Pick<OldPage, "root" | "url"> | undefined,
+  page: Pick<OldPage, "root" | "base"> | undefined,
 ): WrittenBody {
   if (page === undefined) {
     const texts = paragraphs.map((line) => line.text.trim());
@@ -24,6 +24,6 @@ export function writeBody(
   const kept = new Set<PageNode>();
   for (const { nodes = [] } of paragraphs) for (const node of nodes) kept.add(node);
   if (kept.size === 0) return { body: "" as SafeHtml, text: "" };
-  const body = sanitizeBody(writeBodyMarkup(page.root, kept, page.url));
+  const body = sanitizeBody(writeBodyMarkup(page.root, kept, page.base));
   return { body, text: bodyText(body) };
 }
