@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import type { BatchProgress } from "./batchProgress.js";
+import type { BatchOptions } from "./batchOptions.js";
 import type { BatchRow } from "./batchRow.js";
+import type { BatchSummary } from "./batchSummary.js";
 import { DEFAULT_MAXIMUM_BYTES } from "./decodePage.js";
 import { createCrew } from "./internal/batch/createCrew.js";
 import { createProgressMeter } from "./internal/batch/createProgressMeter.js";
@@ -18,46 +19,6 @@ import { countSources, readSources } from "./internal/batch/readSources.js";
 import type { WorkerTask } from "./internal/batch/worker.js";
 import { readJournal } from "./readJournal.js";
 import type { SourceLimits } from "./sourceLimits.js";
-
-/** How {@link importBatch} works. */
-export interface BatchOptions extends Partial<SourceLimits> {
-  /** Files, folders (also mirrors of sites), ZIP archives, NDJSON files. */
-  readonly sources: readonly string[];
-  /** A folder that gets one JSON file per page, or a file ending in `.ndjson`. */
-  readonly into: string;
-  /** Default: `.nhat-ky-chuyen-trang.ndjson` in the folder, or beside the file. */
-  readonly journal?: string;
-  /** Where the site was, for pages that do not say so themselves. */
-  readonly base?: string;
-  /** Threads; default all cores. 0 works in the caller's own thread. */
-  readonly threads?: number;
-  /** Address (`file:`) of a module whose default export are the site's own options: profiles, labels. */
-  readonly optionsModule?: string;
-  /** Imports again what an earlier run has done. */
-  readonly again?: boolean;
-  /** Told of each page in the order of the sources; `kept` is what an earlier run had done. */
-  readonly onRow?: (row: BatchRow, how: "done" | "kept") => void;
-  /** Told after each page how far the run is, at what rate, and how long the rest will take. */
-  readonly onProgress?: (progress: BatchProgress) => void;
-  /** Milliseconds; default the process's clock. */
-  readonly now?: () => number;
-  /** Stops the run between two pages; what is done stays done. */
-  readonly signal?: AbortSignal;
-}
-
-/** How a batch ended. */
-export interface BatchSummary {
-  readonly pages: number;
-  readonly imported: number;
-  readonly duplicates: number;
-  readonly nearDuplicates: number;
-  readonly noArticle: number;
-  readonly failed: number;
-  /** Done by an earlier run and left alone. */
-  readonly kept: number;
-  readonly journal: string;
-  readonly stopped: boolean;
-}
 
 const JOURNAL = ".nhat-ky-chuyen-trang.ndjson";
 /** Pages read ahead for each thread, and the bytes that they may hold together. */

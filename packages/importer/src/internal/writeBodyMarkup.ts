@@ -2,6 +2,7 @@ import { escapeHtml } from "@sotruong/core";
 import type { DefaultTreeAdapterTypes } from "parse5";
 import type { PageElement } from "../oldPage.js";
 import { imageSource } from "./imageSource.js";
+import { isLayoutBox } from "./isLayoutBox.js";
 import { attribute, isElement, type PageNode } from "./pageNode.js";
 import { isAddress, resolveAddress } from "./resolveAddress.js";
 
@@ -156,7 +157,8 @@ class BodyWriter {
     if (tagName === "a" || wrapped !== undefined) this.#inline(element, wrapped);
     else if (tagName === "td" || tagName === "th") this.#frame(element, tagName);
     else if (HEADING.test(tagName)) this.#frame(element, tagName === "h1" ? "h2" : tagName);
-    else if (FRAMES.has(tagName) && !this.#isLayout(element)) this.#frame(element, tagName);
+    else if (FRAMES.has(tagName) && !isLayoutBox(element, this.#alive))
+      this.#frame(element, tagName);
     else this.#block(element);
   }
 
@@ -197,7 +199,7 @@ class BodyWriter {
 
   #frame(element: PageElement, tag: string): void {
     this.#closeParagraph();
-    if (this.#isLayout(element)) {
+    if (isLayoutBox(element, this.#alive)) {
       this.#children(element);
       this.#closeParagraph();
       return;
@@ -224,36 +226,6 @@ class BodyWriter {
     this.#preformatted = preformatted;
     this.#space = false;
     this.#written += `</${tag}>${this.#holders === 0 ? "\n" : ""}`;
-  }
-
-  /** A table with one cell that holds anything, or a list without items, is a box. */
-  #isLayout(element: PageElement): boolean {
-    if (element.tagName === "table") return this.#cells(element, 2) < 2;
-    if (element.tagName !== "ul" && element.tagName !== "ol") return this.#inLayoutTable(element);
-    return !element.childNodes.some((child) => isElement(child) && child.tagName === "li");
-  }
-
-  #inLayoutTable(element: PageElement): boolean {
-    if (!/^(?:t[drh]|thead|tbody|tfoot|caption)$/u.test(element.tagName)) return false;
-    for (let node: PageNode | null = element; node !== null; ) {
-      if (isElement(node) && node.tagName === "table") {
-        return !this.#alive.has(node) || this.#cells(node, 2) < 2;
-      }
-      node = "parentNode" in node ? node.parentNode : null;
-    }
-    return true;
-  }
-
-  #cells(node: PageNode, most: number): number {
-    if (!("childNodes" in node)) return 0;
-    let count = 0;
-    for (const child of node.childNodes) {
-      if (count >= most) break;
-      if (!isElement(child) || !this.#alive.has(child)) continue;
-      if (child.tagName === "td" || child.tagName === "th") count += 1;
-      else if (child.tagName !== "table") count += this.#cells(child, most - count);
-    }
-    return count;
   }
 }
 
