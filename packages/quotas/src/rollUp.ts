@@ -34,6 +34,7 @@ export interface RollUpOptions<Class extends RolledClass, Dimension extends stri
 
 /** A roll-up that goes on: classes come one by one, as from a stream. */
 export interface RunningRollUp<Class extends RolledClass, Dimension extends string> {
+  /** Counts one more class. */
   readonly add: (trainingClass: Class) => void;
   /** The rows of all classes so far. */
   readonly rows: () => readonly RollUpRow<Dimension>[];

@@ -1,5 +1,5 @@
 // One of two processes that post at once: first one token that both have, then fifty of their own at a limit of
-// six, of which the token's second post used up one.
+// six.
 import { Redis } from "ioredis";
 import {
   createFriendMailer,
