@@ -31,8 +31,8 @@ function judge({ over, ratio, timeAtMost }, ours, rows) {
 export async function measureSpeed({ inputs, contenders, goals = [], scale = 1, rounds = ROUNDS }) {
   const speeds = contenders.map(() => []);
   for (let round = 0; round < rounds; round += 1) {
-    for (const [index, { run, weight = 1, inputs: own = inputs }] of contenders.entries())
-      speeds[index].push((weight * 1e9) / (await nanosecondsPerCall(run, own)));
+    for (const [index, { run, weight = 1, inputs: own = inputs, waits }] of contenders.entries())
+      speeds[index].push((weight * 1e9) / (await nanosecondsPerCall(run, own, { waits })));
   }
   const rows = contenders.map(({ name, ours = false, right, note }, index) => ({
     name,

@@ -57,6 +57,7 @@ export const importPage = {
     {
       name: "@sotruong/importer importArticlePage",
       ours: true,
+      waits: false,
       run: (html) => importArticlePage({ html, url: "https://truong.example/tin/7.html" }),
     },
     {
