@@ -11,6 +11,9 @@ const pages: readonly (readonly [string, (school: SchoolUnderTest) => string])[]
   ["chỉ tiêu", () => "/chi-tieu"],
   ["văn bản được nhắc đến", () => "/van-ban"],
   ["ảnh của album", () => "/album/1"],
+  ["bản in chuyên mục", ({ settings }) => `/chuyen-muc/${settings.sections[0]?.id}/in`],
+  ["bản in lớp học", () => "/lop-hoc/in"],
+  ["bản in chỉ tiêu", () => "/chi-tieu/in"],
 ];
 
 for (const [name, address] of pages) {

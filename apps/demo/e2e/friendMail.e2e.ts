@@ -58,6 +58,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       const unsubscribe = /https?:\/\/\S+dung-gui\?token=[\w.-]+/u.exec(mail?.text ?? "")?.[0];
       await page.goto(unsubscribe ?? "/");
+      if (javaScriptEnabled) await checkInAllModes(page);
       await page.getByRole("button", { name: "Đừng gửi thư cho tôi nữa" }).click();
       await expect(page.getByRole("main").getByRole("status")).toContainText("Đã ghi nhận");
 

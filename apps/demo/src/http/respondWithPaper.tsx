@@ -13,6 +13,8 @@ export function respondWithPaper(
   return context.html(
     html
       .replace("</head>", () => `${script}\n</head>`)
-      .replace("<body>", () => `<body>\n${String(bar)}`),
+      .replace("<body>", () => `<body>\n${String(bar)}`)
+      // On a phone a wide table moves within it, and keys must reach what moves.
+      .replace("<main>", () => '<main tabindex="0" aria-label="Nội dung bản in">'),
   );
 }
